@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Dossiers.Claims;
+
+/// <summary>An event as told by one or more documents.</summary>
+/// <param name="Id">"c" and a number or hash, stable for the same documents.</param>
+/// <param name="Type">The PLOVER type.</param>
+/// <param name="Source">The keys of the actors that do it, ordered; empty where nobody is named.</param>
+/// <param name="Target">The keys of the actors to whom it is done, ordered; empty where nobody is named.</param>
+/// <param name="From">The first day; null where unknown.</param>
+/// <param name="To">The last day, inclusive; null where unknown.</param>
+/// <param name="Summary">One sentence that says who did what to whom.</param>
+/// <param name="Accounts">Its tellings, in the order of publication; at least one.</param>
+/// <param name="IndependentSources">The number of separate origins; at least one.</param>
+/// <param name="Contested">Whether accounts take opposite stances.</param>
+public sealed record Claim(
+    string Id,
+    EventType Type,
+    ImmutableArray<string> Source,
+    ImmutableArray<string> Target,
+    DateOnly? From,
+    DateOnly? To,
+    string Summary,
+    ImmutableArray<Account> Accounts,
+    int IndependentSources,
+    bool Contested);

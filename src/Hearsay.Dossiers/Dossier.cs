@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Quotations;
+using Hearsay.Dossiers.Relations;
+
+namespace Hearsay.Dossiers;
+
+/// <summary>Everything read about a story, joined across documents. A function of its documents alone.</summary>
+/// <param name="Documents">By publication, undated last, then by id.</param>
+/// <param name="Actors">By number of mentions, most first, then by key.</param>
+/// <param name="Claims">By day, undated last, then by id.</param>
+/// <param name="Relations">By source, then by target.</param>
+/// <param name="Quotations">In the order of the documents and their text.</param>
+public sealed record Dossier(
+    ImmutableArray<DossierDocument> Documents,
+    ImmutableArray<DossierActor> Actors,
+    ImmutableArray<Claim> Claims,
+    ImmutableArray<Relation> Relations,
+    ImmutableArray<Quotation> Quotations);

@@ -1,0 +1,10 @@
+using Hearsay.Reading.Text;
+
+namespace Hearsay.Reading.Documents;
+
+/// <summary>A stretch of a document with one role.</summary>
+/// <param name="Span">Where it stands; never empty.</param>
+/// <param name="Kind">Its role.</param>
+/// <param name="Author">Who wrote a comment, where the text or the page says so; null elsewhere.</param>
+/// <param name="ReplyTo">The index, in the same list of zones, of the comment that this one answers; null elsewhere.</param>
+public sealed record Zone(TextSpan Span, ZoneKind Kind, string? Author = null, int? ReplyTo = null);

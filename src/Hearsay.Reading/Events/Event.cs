@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Text;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>A coded interaction: who did what to whom, as the text tells it.</summary>
+/// <param name="Id">"e1", "e2" … in the order of the text.</param>
+/// <param name="Type">The PLOVER type.</param>
+/// <param name="Mode">The PLOVER mode in lower case ("verbal", "airstrike"); null where none is told.</param>
+/// <param name="Trigger">The words that carry the event; at least one span, all in one sentence.</param>
+/// <param name="Source">Who did it; empty where the text does not say.</param>
+/// <param name="Target">To whom; empty where the text does not say.</param>
+/// <param name="From">The first day; null where unknown.</param>
+/// <param name="To">The last day, inclusive; null where unknown.</param>
+/// <param name="Place">Where, as written; null where the text does not say.</param>
+/// <param name="Status">How it stands to fact.</param>
+/// <param name="Voice">The id of the innermost attribution that vouches for it; null where the document's author does.</param>
+public sealed record Event(
+    string Id,
+    EventType Type,
+    string? Mode,
+    ImmutableArray<TextSpan> Trigger,
+    ImmutableArray<Participant> Source,
+    ImmutableArray<Participant> Target,
+    DateOnly? From,
+    DateOnly? To,
+    string? Place,
+    EventStatus Status,
+    string? Voice);
