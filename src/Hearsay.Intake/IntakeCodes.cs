@@ -1,0 +1,62 @@
+namespace Hearsay.Intake;
+
+/// <summary>The codes of what can go wrong with an input. A code never changes its meaning.</summary>
+public static class IntakeCodes
+{
+    /// <summary>There is no file or folder of this name.</summary>
+    public const string NotFound = "HS1001";
+
+    /// <summary>The file or folder cannot be read.</summary>
+    public const string Unreadable = "HS1002";
+
+    /// <summary>A pattern that no file matches.</summary>
+    public const string NoMatch = "HS1003";
+
+    /// <summary>A folder that holds no file to read.</summary>
+    public const string EmptyFolder = "HS1004";
+
+    /// <summary>A file met on a walk whose ending is none of those that are read.</summary>
+    public const string Skipped = "HS1005";
+
+    /// <summary>A symbolic link that leads back to a folder on the way to it.</summary>
+    public const string LinkLoop = "HS1006";
+
+    /// <summary>Standard input was asked for twice.</summary>
+    public const string InputTwice = "HS1007";
+
+    /// <summary>The input holds no text.</summary>
+    public const string Empty = "HS1010";
+
+    /// <summary>The input is no text.</summary>
+    public const string Binary = "HS1011";
+
+    /// <summary>A known format that is not read yet.</summary>
+    public const string NotReadYet = "HS1012";
+
+    /// <summary>A gzip file that is damaged or cut off.</summary>
+    public const string BrokenGzip = "HS1013";
+
+    /// <summary>A line that is not valid JSON.</summary>
+    public const string BrokenJson = "HS1020";
+
+    /// <summary>A JSON line that is not a document: no object, no text, a field of the wrong type.</summary>
+    public const string NotADocument = "HS1021";
+
+    /// <summary>More bytes than <see cref="IntakeLimits.MaxBytes"/>.</summary>
+    public const string TooManyBytes = "HS1030";
+
+    /// <summary>More characters than <see cref="IntakeLimits.MaxCharacters"/>.</summary>
+    public const string TooManyCharacters = "HS1031";
+
+    /// <summary>A page nested deeper than <see cref="IntakeLimits.MaxDepth"/>.</summary>
+    public const string TooDeep = "HS1032";
+
+    /// <summary>A page of more elements than <see cref="IntakeLimits.MaxElements"/>.</summary>
+    public const string TooManyElements = "HS1033";
+
+    /// <summary>A gzip file that unpacks to more than <see cref="IntakeLimits.MaxRatio"/> times its size.</summary>
+    public const string TooMuchUnpacked = "HS1034";
+
+    /// <summary>A page without any text of an article.</summary>
+    public const string NoArticle = "HS1040";
+}
