@@ -1,0 +1,38 @@
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Tests.Syntax;
+
+public sealed class TaggingTests
+{
+    [Theory]
+    [InlineData("The militias agreed to leave .", "DET NOUN VERB PART VERB PUNCT")]
+    [InlineData("The minister denied the report .", "DET NOUN VERB DET NOUN PUNCT")]
+    [InlineData("They may attack in May .", "PRON AUX VERB ADP PROPN PUNCT")]
+    [InlineData("The rebels were not bombed .", "DET NOUN AUX PART VERB PUNCT")]
+    [InlineData("Norway 's king spoke .", "PROPN PART NOUN VERB PUNCT")]
+    [InlineData("The US wants us to help .", "DET PROPN VERB PRON PART VERB PUNCT")]
+    public void ParseForms_PlainSentence_TagsEveryWord(string sentence, string tags) =>
+        string.Join(' ', Parser.ParseForms(sentence.Split(' ')).Select(w => w.PartOfSpeech.ToString().ToUpperInvariant())).ShouldBe(tags);
+
+    [Theory]
+    [InlineData("He said so", 1, "say")]
+    [InlineData("The militias left", 1, "militia")]
+    [InlineData("They had agreed", 2, "agree")]
+    [InlineData("Two countries met", 1, "country")]
+    [InlineData("They are denouncing it", 2, "denounce")]
+    [InlineData("It deterred them", 1, "deter")]
+    [InlineData("The spokesmen spoke", 1, "spokesman")]
+    [InlineData("The clashes began", 1, "clash")]
+    [InlineData("It was n't true", 2, "not")]
+    public void ParseForms_InflectedWord_FindsLemma(string sentence, int word, string lemma) =>
+        Parser.ParseForms(sentence.Split(' '))[word].Lemma.ShouldBe(lemma);
+
+    [Fact]
+    public void NewsVerbs_EveryVerb_IsKnownInAllForms()
+    {
+        foreach (var verb in new[] { "accuse", "deploy", "overthrow", "veto" })
+        {
+            VerbForms.Instance.Forms.Where(f => f.Lemma == verb).Select(f => f.Tag).Distinct().ShouldBe(["VB", "VBP", "VBZ", "VBG", "VBD", "VBN"], ignoreOrder: true);
+        }
+    }
+}
