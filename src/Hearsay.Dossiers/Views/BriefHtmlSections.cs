@@ -1,0 +1,322 @@
+namespace Hearsay.Dossiers.Views;
+
+/// <summary>The sections of the page, one method each.</summary>
+internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
+{
+    /// <summary>Title, standfirst and the way to the sections.</summary>
+    public void Masthead()
+    {
+        page.Raw("<header class=\"masthead\">\n<p class=\"kicker\">Hearsay <span>brief</span></p>\n<h1>").Foreign(brief.Title).Raw("</h1>\n<p class=\"standfirst\">")
+            .Text(BriefOutline.Standfirst(brief)).Raw("</p>\n<nav aria-label=\"Sections\"><ul>");
+        (string Id, string Name, bool Shown)[] sections =
+        [
+            ("said", "Said", true), ("contested", "Contested", brief.Contested.Total > 0), ("open", "Open", brief.Open.Total > 0),
+            ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
+            ("actors", "Actors", brief.Actors.Total > 0), ("speakers", "Quoted", brief.Speakers.Total > 0), ("documents", "Documents", brief.Documents.Total > 0),
+            ("evidence", "Evidence", brief.Evidence.Length > 0),
+        ];
+        foreach (var (id, name, _) in sections.Where(section => section.Shown))
+        {
+            page.Raw("<li><a").Attribute("href", "#" + id).Raw(">").Text(name).Raw("</a></li>");
+        }
+
+        page.Raw("</ul></nav>\n</header>\n");
+    }
+
+    /// <summary>A list of claims.</summary>
+    public void Claims(string id, string heading, BriefSection<BriefClaim> section, string? note)
+    {
+        if (section.Items.Length == 0 && id != "said")
+        {
+            return;
+        }
+
+        Open(id, heading, note);
+        if (section.Items.Length > 0)
+        {
+            page.Raw("<ol class=\"claims\">\n");
+            foreach (var claim in section.Items)
+            {
+                page.Raw("<li").Attribute("class", "claim " + claim.Status.ToString().ToLowerInvariant()).Raw("><p class=\"statement\"><span class=\"voice\">")
+                    .Foreign(Phrases.Lead(claim)).Raw("</span> ");
+                Linked(claim.Summary, claim.Evidence);
+                Numbers(claim.Evidence);
+                page.Raw("</p>\n");
+                Facts(claim);
+                Voices(Phrases.OtherVoices(claim), claim, Phrases.Of);
+                page.Raw("</li>\n");
+            }
+
+            page.Raw("</ol>\n");
+        }
+
+        Close(Phrases.More(section));
+    }
+
+    /// <summary>The contested claims, with both sides.</summary>
+    public void Contested()
+    {
+        if (brief.Contested.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("contested", "What is contested", "Accounts that contradict each other, side by side.");
+        page.Raw("<ol class=\"claims\">\n");
+        foreach (var claim in brief.Contested.Items)
+        {
+            page.Raw("<li class=\"claim contested\"><p class=\"statement\"><span class=\"voice\">Contested:</span> ");
+            Linked(claim.Summary, claim.Evidence);
+            page.Raw("</p>\n");
+            Facts(claim);
+            page.Raw("<div class=\"sides\">\n");
+            foreach (var (side, voices) in BriefOutline.Sides(claim))
+            {
+                page.Raw("<div><h3>").Text(side).Raw("</h3><ul>");
+                foreach (var voice in voices)
+                {
+                    page.Raw("<li>").Foreign(voice.Name).Text(BriefOutline.Shade(voice));
+                    Numbers(voice.Evidence);
+                    page.Raw("</li>");
+                }
+
+                page.Raw("</ul></div>\n");
+            }
+
+            page.Raw("</div>\n");
+            MoreVoices(claim);
+            page.Raw("</li>\n");
+        }
+
+        page.Raw("</ol>\n");
+        Close(Phrases.More(brief.Contested));
+    }
+
+    /// <summary>The map and the list of relations.</summary>
+    public void Relations()
+    {
+        if (brief.Relations.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("relations", "How they stand to one another", "Claims that are asserted, from the one who acts to the one acted upon.");
+        page.Raw("<table class=\"relations\">\n<thead><tr><th scope=\"col\">Who</th><th scope=\"col\">to whom</th><th scope=\"col\">balance</th><th scope=\"col\">when</th><th scope=\"col\">evidence</th></tr></thead>\n<tbody>\n");
+        foreach (var line in brief.Relations.Items)
+        {
+            page.Raw("<tr").Attribute("class", line.Relation.Sign switch { > 0 => "cooperation", < 0 => "conflict", _ => "even" }).Raw("><td>").Foreign(line.SourceName).Raw("</td><td>").Foreign(line.TargetName).Raw("</td><td>")
+                .Text(BriefOutline.Balance(line)).Raw("</td><td>").Text(Phrases.Days(line.Relation.From, line.Relation.To) ?? "no day").Raw("</td><td>");
+            Numbers(line.Evidence);
+            page.Raw("</td></tr>\n");
+        }
+
+        page.Raw("</tbody>\n</table>\n");
+        Close(Phrases.More(brief.Relations));
+    }
+
+    /// <summary>The claims by day.</summary>
+    public void Timeline()
+    {
+    }
+
+    /// <summary>Who is who.</summary>
+    public void Actors()
+    {
+        if (brief.Actors.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("actors", "Who is who", null);
+        page.Raw("<ul class=\"cards\">\n");
+        foreach (var line in brief.Actors.Items)
+        {
+            page.Raw("<li><p class=\"name\">");
+            Linked(DisplayText.Clean(line.Actor.Name), line.Evidence);
+            Numbers(line.Evidence);
+            page.Raw("</p><p class=\"facts\">").Text(BriefOutline.Standing(line)).Raw("</p>");
+            foreach (var role in line.Roles)
+            {
+                page.Raw("<p class=\"role\">").Foreign(BriefOutline.Office(role));
+                Numbers(role.Evidence);
+                page.Raw("</p>");
+            }
+
+            if (line.MoreRoles > 0)
+            {
+                page.Raw("<p class=\"role\">").Text($"and {Phrases.Count(line.MoreRoles, "further office")}").Raw("</p>");
+            }
+
+            if (line.OtherNames.Length > 0)
+            {
+                page.Raw("<p class=\"names\">also ");
+                for (var i = 0; i < line.OtherNames.Length; i++)
+                {
+                    page.Raw(i == 0 ? "" : ", ").Foreign(line.OtherNames[i]);
+                }
+
+                page.Text(line.MoreNames > 0 ? $" and {Phrases.Count(line.MoreNames, "further name")}" : "").Raw("</p>");
+            }
+
+            page.Raw("<p class=\"facts\">").Text($"{Phrases.Count(line.Actor.Mentions, "mention")} in {Phrases.Count(line.Actor.Documents, "document")} · {Phrases.Count(line.Claims, "claim")}").Raw("</p></li>\n");
+        }
+
+        page.Raw("</ul>\n");
+        Close(Phrases.More(brief.Actors));
+    }
+
+    /// <summary>Who is quoted.</summary>
+    public void Speakers()
+    {
+        if (brief.Speakers.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("speakers", "Who is quoted", null);
+        page.Raw("<ul class=\"lines\">\n");
+        foreach (var line in brief.Speakers.Items)
+        {
+            page.Raw("<li><p class=\"name\">");
+            Linked(line.Name, line.Evidence);
+            Numbers(line.Evidence);
+            page.Raw("</p><p class=\"facts\">").Text(BriefOutline.Manners(line)).Text(" · by ");
+            for (var i = 0; i < line.Carriers.Length; i++)
+            {
+                page.Raw(i == 0 ? "" : ", ").Foreign(line.Carriers[i].Key).Text($" ({line.Carriers[i].Value})");
+            }
+
+            page.Raw("</p></li>\n");
+        }
+
+        page.Raw("</ul>\n");
+        Close(Phrases.More(brief.Speakers));
+    }
+
+    /// <summary>What was read.</summary>
+    public void Documents()
+    {
+        if (brief.Documents.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("documents", "Documents", null);
+        page.Raw("<ul class=\"lines\">\n");
+        foreach (var line in brief.Documents.Items)
+        {
+            page.Raw("<li><p class=\"name\">");
+            if (Address(line.Document.Uri) is { } address)
+            {
+                page.Raw("<a rel=\"noreferrer noopener external\"").Attribute("href", address).Raw(">").Foreign(line.Name).Raw("</a>");
+            }
+            else
+            {
+                page.Foreign(line.Name);
+            }
+
+            page.Raw("</p><p class=\"facts\">").Foreign(BriefOutline.Facts(line)).Raw("</p></li>\n");
+        }
+
+        page.Raw("</ul>\n");
+        Close(Phrases.More(brief.Documents));
+    }
+
+    /// <summary>The passages.</summary>
+    public void Evidence()
+    {
+        if (brief.Evidence.Length == 0)
+        {
+            return;
+        }
+
+        Open("evidence", "Evidence", "The words themselves, each with its document and its place there.");
+        page.Raw("<ol class=\"evidence\">\n");
+        foreach (var evidence in brief.Evidence)
+        {
+            page.Raw("<li").Attribute("id", "e" + evidence.Number).Raw("><span class=\"number\">").Text(evidence.Number.ToString()).Raw("</span><blockquote>")
+                .Foreign(DisplayText.CleanKeepingEdges(evidence.Before)).Raw("<mark>").Foreign(DisplayText.Clean(evidence.Quote)).Raw("</mark>").Foreign(DisplayText.CleanKeepingEdges(evidence.After))
+                .Raw("</blockquote><p class=\"source\">").Foreign(BriefOutline.Source(evidence)).Raw("</p></li>\n");
+        }
+
+        page.Raw("</ol>\n");
+        Close(null);
+    }
+
+    /// <summary>Where the script shows passages.</summary>
+    public void Panel() => page.Raw("<aside id=\"panel\" hidden=\"hidden\" tabindex=\"-1\" aria-labelledby=\"panel-title\"><div class=\"bar\"><h2 id=\"panel-title\">Evidence</h2><button type=\"button\" id=\"panel-close\">Close</button></div><ol class=\"evidence\" id=\"panel-list\"></ol></aside>\n");
+
+    private void Open(string id, string heading, string? note)
+    {
+        page.Raw("<section").Attribute("id", id).Raw(">\n<h2>").Text(heading).Raw("</h2>\n");
+        if (note is not null)
+        {
+            page.Raw("<p class=\"note\">").Text(note).Raw("</p>\n");
+        }
+    }
+
+    private void Close(string? more)
+    {
+        if (more is not null)
+        {
+            page.Raw("<p class=\"more\">").Text(more).Raw("</p>\n");
+        }
+
+        page.Raw("</section>\n");
+    }
+
+    private void Facts(BriefClaim claim) => page.Raw("<p class=\"facts\">").Text(Phrases.Facts(claim)).Raw("</p>\n");
+
+    private void Voices(List<BriefVoice> voices, BriefClaim claim, Func<BriefVoice, string> words)
+    {
+        if (voices.Count > 0)
+        {
+            page.Raw("<ul class=\"voices\">");
+            foreach (var voice in voices)
+            {
+                page.Raw("<li>").Foreign(words(voice));
+                Numbers(voice.Evidence);
+                page.Raw("</li>");
+            }
+
+            page.Raw("</ul>\n");
+        }
+
+        MoreVoices(claim);
+    }
+
+    private void MoreVoices(BriefClaim claim)
+    {
+        if (claim.MoreVoices > 0)
+        {
+            page.Raw("<p class=\"facts\">").Text($"and {Phrases.Count(claim.MoreVoices, "further voice")}").Raw("</p>\n");
+        }
+    }
+
+    // A statement is itself a way to its evidence.
+    private void Linked(string text, References evidence)
+    {
+        if (evidence.Numbers.Length == 0)
+        {
+            page.Foreign(text);
+            return;
+        }
+
+        page.Raw("<a class=\"open\"").Attribute("href", "#e" + evidence.Numbers[0]).Attribute("data-e", string.Join(' ', evidence.Numbers)).Raw(">").Foreign(text).Raw("</a>");
+    }
+
+    private void Numbers(References evidence)
+    {
+        page.Raw("<span class=\"refs\">");
+        foreach (var number in evidence.Numbers)
+        {
+            page.Raw(" <a").Attribute("href", "#e" + number).Attribute("data-e", number.ToString()).Attribute("aria-label", "evidence " + number).Raw(">").Text(number.ToString()).Raw("</a>");
+        }
+
+        page.Text(evidence.More > 0 ? $" +{evidence.More}" : "").Raw("</span>");
+    }
+
+    // Only addresses that a browser opens as pages.
+    private static string? Address(string? uri) =>
+        Uri.TryCreate(uri, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https") ? address.AbsoluteUri : null;
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Events;
+using Hearsay.Reading.Mentions;
+
+namespace Hearsay.Dossiers.Views;
+
+/// <summary>The words in which a brief speaks.</summary>
+internal static class Phrases
+{
+    private const int LongestName = 90;
+
+    /// <summary>The document's title, else the name of its file, else its id.</summary>
+    public static string NameOf(DossierDocument document)
+    {
+        var name = document.Title is { } title && !string.IsNullOrWhiteSpace(title) ? title
+            : document.File is { Length: > 0 } file ? file[(file.LastIndexOfAny(['/', '\\']) + 1)..]
+            : document.Id;
+        return DisplayText.Shorten(DisplayText.Clean(name), LongestName);
+    }
+
+    /// <summary>Who answers for the document: its outlet, else its authors, else its title.</summary>
+    public static string CarrierOf(DossierDocument document) =>
+        document.Outlet is { } outlet && !string.IsNullOrWhiteSpace(outlet) ? DisplayText.Clean(outlet)
+        : document.Byline.Length > 0 ? DisplayText.Clean(Join(document.Byline))
+        : "“" + NameOf(document) + "”";
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public static string Join(IEnumerable<string> parts)
+    {
+        var list = parts.ToList();
+        return list.Count < 2 ? string.Concat(list) : string.Join(", ", list.SkipLast(1)) + " and " + list[^1];
+    }
+
+    /// <summary>"1 claim", "3 claims".</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        number.ToString("N0", CultureInfo.InvariantCulture) + " " + (number == 1 ? one : many ?? one + "s");
+
+    /// <summary>"14 Oct 2015".</summary>
+    public static string Day(DateOnly day) => day.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>"14–20 Oct 2015", "28 Sep – 3 Oct 2015"; null where neither day is known.</summary>
+    public static string? Days(DateOnly? from, DateOnly? to)
+    {
+        if ((from ?? to) is not { } first)
+        {
+            return null;
+        }
+
+        var last = to ?? first;
+        return first == last ? Day(first)
+            : first.Year != last.Year ? $"{Day(first)} – {Day(last)}"
+            : first.Month != last.Month ? $"{first.ToString("d MMM", CultureInfo.InvariantCulture)} – {Day(last)}"
+            : $"{first.Day}–{Day(last)}";
+    }
+
+    /// <summary>The status in one or two words.</summary>
+    public static string Of(BriefStatus status) => status switch
+    {
+        BriefStatus.Reported => "reported",
+        BriefStatus.Attributed => "only attributed",
+        BriefStatus.Contested => "contested",
+        BriefStatus.Denied => "denied",
+        BriefStatus.Possible => "possible",
+        BriefStatus.Conditional => "conditional",
+        BriefStatus.Intended => "planned",
+        _ => "asked for",
+    };
+
+    /// <summary>The PLOVER type as a word.</summary>
+    public static string Of(EventType type) => type.ToString().ToLowerInvariant();
+
+    /// <summary>The kind as a word.</summary>
+    public static string Of(MentionKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>What comes before a claim: who says so, and how they stand to it; with its colon.</summary>
+    public static string Lead(BriefClaim claim)
+    {
+        var voices = LeadVoices(claim);
+        var names = Voices(voices);
+        var own = voices.All(voice => !voice.Attributed);
+        var several = voices.Count > 1;
+        return (voices.Count == 0 ? Stance.Asserts : voices[0].Stance) switch
+        {
+            Stance.Asserts => own ? $"{names} {(several ? "report" : "reports")}:" : $"According to {names}:",
+            Stance.Denies => own ? $"Not so, {names} {(several ? "report" : "reports")}:" : $"Denied by {names}:",
+            Stance.Doubts => own ? $"Possible, {names} {(several ? "write" : "writes")}:" : $"Possible, according to {names}:",
+            Stance.Conditional => own ? $"On a condition, {names} {(several ? "report" : "reports")}:" : $"On a condition, according to {names}:",
+            Stance.Intends => own ? $"Planned, {names} {(several ? "report" : "reports")}:" : $"Planned, according to {names}:",
+            _ => own ? $"Asked for, {names} {(several ? "report" : "reports")}:" : $"Asked for, according to {names}:",
+        };
+    }
+
+    /// <summary>Those of the claim's voices that the lead names: of one stance, and either quoted or the documents' own.</summary>
+    public static List<BriefVoice> LeadVoices(BriefClaim claim) =>
+        claim.Voices.TakeWhile(voice => voice.Stance == claim.Voices[0].Stance && voice.Attributed == claim.Voices[0].Attributed).ToList();
+
+    /// <summary>The voices that the lead does not name.</summary>
+    public static List<BriefVoice> OtherVoices(BriefClaim claim) => claim.Voices.Skip(LeadVoices(claim).Count).ToList();
+
+    /// <summary>One further voice: "denied by Ann Lee (The Harbour Post)".</summary>
+    public static string Of(BriefVoice voice) => voice.Stance switch
+    {
+        Stance.Asserts => voice.Attributed ? $"also according to {voice.Name}" : $"also reported by {voice.Name}",
+        Stance.Denies => voice.Attributed ? $"denied by {voice.Name}" : $"not so, says {voice.Name}",
+        Stance.Doubts => voice.Attributed ? $"possible, according to {voice.Name}" : $"possible, says {voice.Name}",
+        Stance.Conditional => voice.Attributed ? $"on a condition, according to {voice.Name}" : $"on a condition, says {voice.Name}",
+        Stance.Intends => voice.Attributed ? $"planned, according to {voice.Name}" : $"planned, says {voice.Name}",
+        _ => voice.Attributed ? $"asked for, according to {voice.Name}" : $"asked for, says {voice.Name}",
+    };
+
+    /// <summary>Type, day, sources and status of a claim: "threaten · 3 May 1921 · 2 independent sources, 4 accounts · contested".</summary>
+    public static string Facts(BriefClaim claim)
+    {
+        var sources = Count(claim.Claim.IndependentSources, "independent source");
+        var accounts = claim.Claim.Accounts.Length > claim.Claim.IndependentSources ? ", " + Count(claim.Claim.Accounts.Length, "account") : "";
+        string?[] parts = [Of(claim.Claim.Type), Days(claim.Claim.From, claim.Claim.To) ?? "no day given", sources + accounts, Of(claim.Status)];
+        return string.Join(" · ", parts.Where(part => part is not null));
+    }
+
+    /// <summary>"and 12 more (hearsay show claims story.hearsay)"; null where all is shown.</summary>
+    public static string? More<T>(BriefSection<T> section) =>
+        section.More == 0 ? null : $"and {section.More.ToString("N0", CultureInfo.InvariantCulture)} more ({section.Command})";
+
+    private static string Voices(List<BriefVoice> voices) =>
+        voices.Count == 0 ? "unnamed sources" : Join(voices.Select(voice => voice.Name));
+}

@@ -1,0 +1,33 @@
+using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Dossiers.Views;
+
+/// <summary>How far a claim may be taken for fact. The stance of most accounts decides; what only quoted people say is never more than attributed.</summary>
+internal static class StatusRule
+{
+    /// <summary>The status of a claim.</summary>
+    public static BriefStatus Of(Claim claim) => claim.Contested ? BriefStatus.Contested : LeadingStance(claim) switch
+    {
+        Stance.Denies => BriefStatus.Denied,
+        Stance.Doubts => BriefStatus.Possible,
+        Stance.Conditional => BriefStatus.Conditional,
+        Stance.Intends => BriefStatus.Intended,
+        Stance.Requests => BriefStatus.Requested,
+        _ => claim.Accounts.Any(account => account is { Attributed: false, Stance: Stance.Asserts }) ? BriefStatus.Reported : BriefStatus.Attributed,
+    };
+
+    /// <summary>The stance of most accounts; the first in the order of <see cref="Stance"/> where they are even.</summary>
+    public static Stance LeadingStance(Claim claim) => claim.Accounts
+        .GroupBy(account => account.Stance)
+        .OrderByDescending(group => group.Count())
+        .ThenBy(group => group.Key)
+        .Select(group => group.Key)
+        .FirstOrDefault();
+
+    /// <summary>Whether something is still to come of it: a condition, a threat that was made, a promise.</summary>
+    public static bool IsOpen(Claim claim) =>
+        claim.Accounts.Any(account => account.Stance == Stance.Conditional)
+        || (claim.Type == EventType.Threaten && LeadingStance(claim) is (Stance.Asserts or Stance.Intends))
+        || (claim.Type == EventType.Agree && LeadingStance(claim) == Stance.Intends);
+}
