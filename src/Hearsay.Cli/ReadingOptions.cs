@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Hearsay.Intake;
+
+namespace Hearsay.Cli;
+
+/// <summary>The arguments and options of every command that reads documents.</summary>
+internal sealed class ReadingOptions
+{
+    private readonly Option<long> _bytes = Limit("--max-bytes", IntakeLimits.Default.MaxBytes, "Bytes of one document after unpacking.");
+    private readonly Option<int> _characters = Limit("--max-characters", IntakeLimits.Default.MaxCharacters, "Characters of one document.");
+    private readonly Option<int> _depth = Limit("--max-depth", IntakeLimits.Default.MaxDepth, "Elements inside one another on a page.");
+    private readonly Option<int> _elements = Limit("--max-elements", IntakeLimits.Default.MaxElements, "Elements of one page.");
+    private readonly Option<int> _ratio = Limit("--max-ratio", IntakeLimits.Default.MaxRatio, "Unpacked bytes for each packed byte of a gzip file.");
+
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "Documents read at once; the output does not depend on it.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
+
+    /// <summary>Adds the arguments and options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="inputs">How many inputs it needs.</param>
+    public ReadingOptions(Command command, ArgumentArity inputs)
+    {
+        Inputs = new Argument<string[]>("INPUT")
+        {
+            Description = "A file, a folder, a pattern, or - for standard input (.txt, .html, .jsonl; each also gzipped).",
+            Arity = inputs,
+        };
+        _threads.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<int>() < 1)
+            {
+                r.AddError("--threads must be at least 1.");
+            }
+        });
+        command.Arguments.Add(Inputs);
+        foreach (var option in (Option[])[_threads, _quiet, _bytes, _characters, _depth, _elements, _ratio])
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>The inputs.</summary>
+    public Argument<string[]> Inputs { get; }
+
+    /// <summary>How many documents are read at once.</summary>
+    public int Threads(ParseResult result) => result.GetValue(_threads);
+
+    /// <summary>Whether neither progress nor summary is wanted.</summary>
+    public bool Quiet(ParseResult result) => result.GetValue(_quiet);
+
+    /// <summary>What an input may cost.</summary>
+    public IntakeLimits Limits(ParseResult result) => new()
+    {
+        MaxBytes = result.GetValue(_bytes),
+        MaxCharacters = result.GetValue(_characters),
+        MaxDepth = result.GetValue(_depth),
+        MaxElements = result.GetValue(_elements),
+        MaxRatio = result.GetValue(_ratio),
+    };
+
+    private static Option<T> Limit<T>(string name, T value, string description)
+        where T : struct, System.Numerics.INumber<T>
+    {
+        var option = new Option<T>(name) { Description = description, DefaultValueFactory = _ => value };
+        option.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<T>() < T.One)
+            {
+                r.AddError($"{name} must be at least 1.");
+            }
+        });
+        return option;
+    }
+}
