@@ -1,1 +1,3 @@
-Console.WriteLine("hearsay");
+using Hearsay.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

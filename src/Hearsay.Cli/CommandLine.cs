@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Hearsay.Cli.Commands;
+
+namespace Hearsay.Cli;
+
+/// <summary>The commands of the program and how a line is run.</summary>
+internal static class CommandLine
+{
+    /// <summary>The root command with all others.</summary>
+    public static RootCommand Make(Terminal terminal)
+    {
+        var root = new RootCommand("""
+            Hearsay reads news about a political story and rebuilds who did what to whom, according to whom.
+
+            Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 3 nothing could be read or written.
+            """);
+        root.Subcommands.Add(AnnotateCommand.Make(terminal));
+        return root;
+    }
+
+    /// <summary>Runs a line and gives the exit code.</summary>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        var result = Make(terminal).Parse(arguments);
+        var console = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+        try
+        {
+            var code = await result.InvokeAsync(console);
+            return result.Errors.Count > 0 ? (int)ExitCode.WrongUsage : code;
+        }
+        catch (OperationCanceledException)
+        {
+            await terminal.Error.WriteLineAsync("Stopped. What was read so far is kept; run the same command again to go on.");
+            return (int)ExitCode.SomeFailed;
+        }
+        finally
+        {
+            await terminal.Out.FlushAsync();
+        }
+    }
+}
