@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Stories;
 
 namespace Hearsay.Dossiers;
 
@@ -17,4 +19,14 @@ public sealed record Dossier(
     ImmutableArray<DossierActor> Actors,
     ImmutableArray<Claim> Claims,
     ImmutableArray<Relation> Relations,
-    ImmutableArray<Quotation> Quotations);
+    ImmutableArray<Quotation> Quotations)
+{
+    /// <summary>The stories in the order of their first documents.</summary>
+    public ImmutableArray<Story> Stories { get; init; } = [];
+
+    /// <summary>What was taken from where, in the order of the documents.</summary>
+    public ImmutableArray<Copy> Copies { get; init; } = [];
+
+    /// <summary>What the documents tell but stands in none of these lists.</summary>
+    public LeftOut LeftOut { get; init; } = new();
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Dossiers.Digests;
+
+/// <summary>An event of one document.</summary>
+/// <param name="Id">Its id in the reading.</param>
+/// <param name="Type">The PLOVER type.</param>
+/// <param name="Mode">The PLOVER mode; null where none is told.</param>
+/// <param name="Source">The indices of its doers among the digest's actors, each once, in order.</param>
+/// <param name="Target">The indices of those to whom it is done, likewise.</param>
+/// <param name="UnknownSource">The doers that are no known actor, as written.</param>
+/// <param name="UnknownTarget">Those to whom it is done that are no known actor, as written.</param>
+/// <param name="From">The first day; null where unknown.</param>
+/// <param name="To">The last day, inclusive; null where unknown.</param>
+/// <param name="Place">Where, as written; null where the text does not say.</param>
+/// <param name="Status">How it stands to fact.</param>
+/// <param name="Voice">The index, among the digest's attributions, of the innermost that vouches for it; -1 where the author does.</param>
+/// <param name="Sentence">The index of its sentence among the digest's sentences.</param>
+public sealed record DigestEvent(
+    string Id,
+    EventType Type,
+    string? Mode,
+    ImmutableArray<int> Source,
+    ImmutableArray<int> Target,
+    ImmutableArray<string> UnknownSource,
+    ImmutableArray<string> UnknownTarget,
+    DateOnly? From,
+    DateOnly? To,
+    string? Place,
+    EventStatus Status,
+    int Voice,
+    int Sentence);

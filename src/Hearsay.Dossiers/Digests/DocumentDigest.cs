@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Hearsay.Reading;
+using Hearsay.Reading.Documents;
+
+namespace Hearsay.Dossiers.Digests;
+
+/// <summary>
+/// What a dossier needs of one reading: who is in it, what they did and who says so, each with the words that show it, but
+/// no tokens and no trees. A function of the reading alone.
+/// </summary>
+/// <param name="Document">The document as the dossier lists it.</param>
+/// <param name="Actors">In the order of first mention.</param>
+/// <param name="Sentences">The sentences that tell an event, in the order of the text, each once.</param>
+/// <param name="Events">In the order of the text.</param>
+/// <param name="Attributions">In the order of the text.</param>
+/// <param name="Passages">The sentences of the article by which copies are found, in the order of the text.</param>
+/// <param name="Terms">The words of the article by which stories are found, most frequent first, at most <see cref="TermCounter.Limit"/>.</param>
+/// <param name="Wire">The agency whose report the document says it carries; null where it names none.</param>
+public sealed record DocumentDigest(
+    DossierDocument Document,
+    ImmutableArray<DigestActor> Actors,
+    ImmutableArray<DigestSentence> Sentences,
+    ImmutableArray<DigestEvent> Events,
+    ImmutableArray<DigestAttribution> Attributions,
+    ImmutableArray<DigestPassage> Passages,
+    ImmutableArray<DigestTerm> Terms,
+    string? Wire)
+{
+    /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
+    public const int Version = 1;
+
+    /// <summary>Makes the digest of a reading.</summary>
+    public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();
+
+    /// <summary>Makes the digest of a document that is kept without being read.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="reason">Why it is not read ("it is written in fr, not in English").</param>
+    public static DocumentDigest NotRead(Document document, string reason)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(reason);
+        return new DocumentDigest(DigestMaker.Describe(document, words: 0, reason), [], [], [], [], [], [], Wire: null);
+    }
+}
