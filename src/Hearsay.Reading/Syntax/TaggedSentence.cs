@@ -6,9 +6,8 @@ internal sealed class TaggedSentence
     /// <summary>Looks up the tags and finds the lemmas.</summary>
     public TaggedSentence(IReadOnlyList<string> forms, int[] tags)
     {
-        Lower = [.. forms.Select(f => f.ToLowerInvariant())];
-        ContextRules.Apply(Lower, tags);
         Tags = [.. tags.Select(t => TagStatistics.Instance.Tags[t])];
+        Lower = [.. forms.Select(f => f.ToLowerInvariant())];
         Lemmas = new string[tags.Length];
         for (var i = 0; i < tags.Length; i++)
         {

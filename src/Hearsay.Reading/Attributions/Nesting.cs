@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Text;
+
+namespace Hearsay.Reading.Attributions;
+
+/// <summary>Orders attributions, names them, and finds in whose content each stands.</summary>
+internal static class Nesting
+{
+    /// <summary>The finished attributions.</summary>
+    /// <param name="drafts">The drafts; those without content are left out.</param>
+    /// <param name="actorOf">Gives the actor of a source phrase, or null.</param>
+    /// <param name="mannerOf">Gives the manner of a content.</param>
+    public static ImmutableArray<Attribution> Arrange(
+        IEnumerable<Draft> drafts, Func<TextSpan?, string?> actorOf, Func<IReadOnlyList<TextSpan>, Manner> mannerOf)
+    {
+        var ordered = drafts.Where(d => d.Content.Count > 0).OrderBy(d => d.Begin).ThenByDescending(d => d.Content[^1].End).ToList();
+        var built = ImmutableArray.CreateBuilder<Attribution>(ordered.Count);
+        var open = new List<(int Index, TextSpan Content)>();
+        for (var i = 0; i < ordered.Count; i++)
+        {
+            var draft = ordered[i];
+            draft.Content.Sort();
+            var whole = new TextSpan(draft.Begin, Math.Max(draft.Content[^1].End, Math.Max(draft.Cue?.End ?? 0, draft.Source?.End ?? 0)));
+            open.RemoveAll(o => o.Content.End <= whole.Begin);
+            string? parent = null;
+            var least = int.MaxValue;
+            foreach (var (index, content) in open)
+            {
+                if (content.Contains(whole) && content.Length < least)
+                {
+                    (parent, least) = (built[index].Id, content.Length);
+                }
+            }
+
+            built.Add(new Attribution(
+                $"q{i + 1}",
+                draft.Source is { } source ? [source] : [],
+                draft.Cue is { } cue ? [cue] : [],
+                [.. draft.Content],
+                actorOf(draft.Source),
+                mannerOf(draft.Content),
+                parent));
+            if (open.Count < 32)
+            {
+                open.AddRange(draft.Content.Select(c => (i, c)));
+            }
+        }
+
+        return built.ToImmutable();
+    }
+}
