@@ -38,7 +38,7 @@ public static class BriefHtml
         body.Evidence();
         page.Raw("</main>\n");
         body.Panel();
-        page.Raw("<script>").Raw(Script).Raw("</script>\n</body>\n</html>\n");
+        page.Raw("</div>\n<script>").Raw(Script).Raw("</script>\n</body>\n</html>\n");
     }
 
     private static void Head(HtmlPage page, Brief brief)

@@ -6,7 +6,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
     /// <summary>Title, standfirst and the way to the sections.</summary>
     public void Masthead()
     {
-        page.Raw("<header class=\"masthead\">\n<p class=\"kicker\">Hearsay <span>brief</span></p>\n<h1>").Foreign(brief.Title).Raw("</h1>\n<p class=\"standfirst\">")
+        page.Raw("<div class=\"page\">\n<header class=\"masthead\">\n<p class=\"kicker\">Hearsay <span>brief</span></p>\n<h1>").Foreign(brief.Title).Raw("</h1>\n<p class=\"standfirst\">")
             .Text(BriefOutline.Standfirst(brief)).Raw("</p>\n<nav aria-label=\"Sections\"><ul>");
         (string Id, string Name, bool Shown)[] sections =
         [
@@ -92,7 +92,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         Close(Phrases.More(brief.Contested));
     }
 
-    /// <summary>The map and the list of relations.</summary>
+    /// <summary>The map and the table of relations.</summary>
     public void Relations()
     {
         if (brief.Relations.Items.Length == 0)
@@ -101,11 +101,18 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         }
 
         Open("relations", "How they stand to one another", "Claims that are asserted, from the one who acts to the one acted upon.");
-        page.Raw("<table class=\"relations\">\n<thead><tr><th scope=\"col\">Who</th><th scope=\"col\">to whom</th><th scope=\"col\">balance</th><th scope=\"col\">when</th><th scope=\"col\">evidence</th></tr></thead>\n<tbody>\n");
+        BriefHtmlPictures.Map(page, brief);
+        page.Raw("<table class=\"relations\">\n<thead><tr><th scope=\"col\">Who</th><th scope=\"col\">To whom</th><th scope=\"col\">Balance</th><th scope=\"col\">When</th><th scope=\"col\">Evidence</th></tr></thead>\n<tbody>\n");
         foreach (var line in brief.Relations.Items)
         {
-            page.Raw("<tr").Attribute("class", line.Relation.Sign switch { > 0 => "cooperation", < 0 => "conflict", _ => "even" }).Raw("><td>").Foreign(line.SourceName).Raw("</td><td>").Foreign(line.TargetName).Raw("</td><td>")
-                .Text(BriefOutline.Balance(line)).Raw("</td><td>").Text(Phrases.Days(line.Relation.From, line.Relation.To) ?? "no day").Raw("</td><td>");
+            page.Raw("<tr").Attribute("class", line.Relation.Sign switch { > 0 => "cooperation", < 0 => "conflict", _ => "even" }).Raw("><td>").Foreign(line.SourceName).Raw(" </td><td class=\"to\">").Foreign(line.TargetName)
+                .Raw(" </td><td class=\"balance\">").Text(BriefOutline.Balance(line)).Raw("</td><td class=\"when facts\">").Text(Phrases.Days(line.Relation.From, line.Relation.To) ?? "no day given");
+            if (BriefOutline.Attributed(line) is { } attributed)
+            {
+                page.Raw(", ").Text(attributed);
+            }
+
+            page.Raw("</td><td>");
             Numbers(line.Evidence);
             page.Raw("</td></tr>\n");
         }
@@ -114,9 +121,39 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         Close(Phrases.More(brief.Relations));
     }
 
-    /// <summary>The claims by day.</summary>
+    /// <summary>The claims by day, as a picture and as a list.</summary>
     public void Timeline()
     {
+        var timeline = brief.Timeline;
+        if (timeline.Marks.Length == 0)
+        {
+            return;
+        }
+
+        Open("timeline", "Day by day", "When the claims say that it happened, in the lane of the one who acts.");
+        BriefHtmlPictures.Timeline(page, timeline);
+        page.Raw("<details><summary>The days as a list</summary><ol class=\"days\">\n");
+        foreach (var mark in timeline.Marks)
+        {
+            page.Raw("<li><span class=\"when\">").Text(Phrases.Days(mark.Claim.Claim.From, mark.Claim.Claim.To)!).Raw("</span><span class=\"voice\">").Foreign(Phrases.Lead(mark.Claim)).Raw("</span> ");
+            Linked(mark.Claim.Summary, mark.Claim.Evidence);
+            Numbers(mark.Claim.Evidence);
+            page.Raw("</li>\n");
+        }
+
+        page.Raw("</ol></details>\n");
+        List<string> left = [];
+        if (timeline.Undated > 0)
+        {
+            left.Add($"{Phrases.Count(timeline.Undated, "claim")} without a day");
+        }
+
+        if (timeline.More > 0)
+        {
+            left.Add($"{Phrases.Count(timeline.More, "dated claim")} of less weight");
+        }
+
+        Close(left.Count == 0 ? null : $"Not shown here: {string.Join(", ", left)} ({brief.Claims.Command}).");
     }
 
     /// <summary>Who is who.</summary>
@@ -234,7 +271,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         page.Raw("<ol class=\"evidence\">\n");
         foreach (var evidence in brief.Evidence)
         {
-            page.Raw("<li").Attribute("id", "e" + evidence.Number).Raw("><span class=\"number\">").Text(evidence.Number.ToString()).Raw("</span><blockquote>")
+            page.Raw("<li").Attribute("id", "e" + evidence.Number).Raw("><a class=\"number\"").Attribute("href", "#e" + evidence.Number).Raw(">").Text(evidence.Number.ToString()).Raw("</a><blockquote").Attribute("class", evidence.Before.Length + evidence.After.Length > 0 ? "whole" : "words").Raw(">")
                 .Foreign(DisplayText.CleanKeepingEdges(evidence.Before)).Raw("<mark>").Foreign(DisplayText.Clean(evidence.Quote)).Raw("</mark>").Foreign(DisplayText.CleanKeepingEdges(evidence.After))
                 .Raw("</blockquote><p class=\"source\">").Foreign(BriefOutline.Source(evidence)).Raw("</p></li>\n");
         }
@@ -244,7 +281,8 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
     }
 
     /// <summary>Where the script shows passages.</summary>
-    public void Panel() => page.Raw("<aside id=\"panel\" hidden=\"hidden\" tabindex=\"-1\" aria-labelledby=\"panel-title\"><div class=\"bar\"><h2 id=\"panel-title\">Evidence</h2><button type=\"button\" id=\"panel-close\">Close</button></div><ol class=\"evidence\" id=\"panel-list\"></ol></aside>\n");
+    public void Panel() => page.Raw("<aside id=\"panel\" hidden=\"hidden\" aria-labelledby=\"panel-title\" aria-live=\"polite\"><div class=\"bar\"><h2 id=\"panel-title\">Evidence</h2><button type=\"button\" id=\"panel-close\">Close</button></div>"
+        + "<p class=\"about\" id=\"panel-about\">Choose a claim, an actor, a line or a mark to read the sentences behind it.</p><ol class=\"evidence\" id=\"panel-list\"></ol></aside>\n");
 
     private void Open(string id, string heading, string? note)
     {
@@ -265,7 +303,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         page.Raw("</section>\n");
     }
 
-    private void Facts(BriefClaim claim) => page.Raw("<p class=\"facts\">").Text(Phrases.Facts(claim)).Raw("</p>\n");
+    private void Facts(BriefClaim claim) => page.Raw("<p class=\"facts\"><span class=\"status\">").Text(Phrases.Of(claim.Status)).Raw("</span> ").Text(Phrases.FactsWithoutStatus(claim)).Raw("</p>\n");
 
     private void Voices(List<BriefVoice> voices, BriefClaim claim, Func<BriefVoice, string> words)
     {
@@ -302,7 +340,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
             return;
         }
 
-        page.Raw("<a class=\"open\"").Attribute("href", "#e" + evidence.Numbers[0]).Attribute("data-e", string.Join(' ', evidence.Numbers)).Raw(">").Foreign(text).Raw("</a>");
+        page.Raw("<a class=\"open\"").Attribute("href", "#e" + evidence.Numbers[0]).Attribute("data-e", string.Join(' ', evidence.Numbers)).Attribute("data-more", evidence.More.ToString()).Raw(">").Foreign(text).Raw("</a>");
     }
 
     private void Numbers(References evidence)

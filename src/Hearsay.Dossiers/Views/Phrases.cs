@@ -110,12 +110,14 @@ internal static class Phrases
     };
 
     /// <summary>Type, day, sources and status of a claim: "threaten · 3 May 1921 · 2 independent sources, 4 accounts · contested".</summary>
-    public static string Facts(BriefClaim claim)
+    public static string Facts(BriefClaim claim) => $"{FactsWithoutStatus(claim)} · {Of(claim.Status)}";
+
+    /// <summary>Type, day and sources of a claim.</summary>
+    public static string FactsWithoutStatus(BriefClaim claim)
     {
         var sources = Count(claim.Claim.IndependentSources, "independent source");
         var accounts = claim.Claim.Accounts.Length > claim.Claim.IndependentSources ? ", " + Count(claim.Claim.Accounts.Length, "account") : "";
-        string?[] parts = [Of(claim.Claim.Type), Days(claim.Claim.From, claim.Claim.To) ?? "no day given", sources + accounts, Of(claim.Status)];
-        return string.Join(" · ", parts.Where(part => part is not null));
+        return $"{Of(claim.Claim.Type)} · {Days(claim.Claim.From, claim.Claim.To) ?? "no day given"} · {sources}{accounts}";
     }
 
     /// <summary>"and 12 more (hearsay show claims story.hearsay)"; null where all is shown.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hearsay.Dossiers.Views.Pictures;
 
 namespace Hearsay.Dossiers.Views;
 
