@@ -79,12 +79,12 @@ public sealed class SpecCase
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(Path.Combine(folder.FullName, "specs")))
+            if (File.Exists(Path.Combine(folder.FullName, "Hearsay.slnx")))
             {
                 return Path.Combine(folder.FullName, "specs");
             }
         }
 
-        throw new DirectoryNotFoundException($"There is no folder 'specs' above {AppContext.BaseDirectory}.");
+        throw new DirectoryNotFoundException($"There is no Hearsay.slnx above {AppContext.BaseDirectory}.");
     }
 }

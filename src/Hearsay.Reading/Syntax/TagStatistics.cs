@@ -60,6 +60,9 @@ internal sealed class TagStatistics
     /// <summary>Whether the lists hold a word as the base form of a verb.</summary>
     public bool IsVerb(string lower) => _words.TryGetValue(lower, out var counts) && counts[_index["VERB.VB"]] + counts[_index["VERB.VBP"]] > 0;
 
+    /// <summary>Whether the lists hold a word under a tag.</summary>
+    public bool Knows(string lower, string tag) => _words.TryGetValue(lower, out var counts) && counts[_index[tag]] > 0;
+
     /// <summary>The index of a tag by its name.</summary>
     public int IndexOf(string name) => _index[name];
 
@@ -82,11 +85,21 @@ internal sealed class TagStatistics
         var weight = counts is null || (!first && char.IsUpper(form[0]) && total < 50) ? 3.0 : 1.0;
         for (var tag = 0; tag < Tags.Length; tag++)
         {
+            if (counts is null && IsClosed(Tags[tag].PartOfSpeech))
+            {
+                continue;
+            }
+
             var likely = ((counts?[tag] ?? 0) + (weight * guess[tag])) / (total + weight);
             if (likely > 0.003)
             {
                 found.Add((tag, Math.Log(likely / _share[tag])));
             }
+        }
+
+        if (found.Count == 0)
+        {
+            found.Add((_index["X"], 0.0));
         }
 
         return found;
@@ -109,6 +122,9 @@ internal sealed class TagStatistics
             : first ? "first"
             : form.Length > 1 && form.All(c => !char.IsLower(c)) ? "upper" : "capital";
     }
+
+    private static bool IsClosed(PartOfSpeech part) =>
+        part is PartOfSpeech.Intj or PartOfSpeech.Sconj or PartOfSpeech.Cconj or PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Part or PartOfSpeech.Adp;
 
     private int FixedTag(string form)
     {

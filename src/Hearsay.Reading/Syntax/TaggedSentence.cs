@@ -6,8 +6,9 @@ internal sealed class TaggedSentence
     /// <summary>Looks up the tags and finds the lemmas.</summary>
     public TaggedSentence(IReadOnlyList<string> forms, int[] tags)
     {
-        Tags = [.. tags.Select(t => TagStatistics.Instance.Tags[t])];
         Lower = [.. forms.Select(f => f.ToLowerInvariant())];
+        ContextRules.Apply(Lower, tags);
+        Tags = [.. tags.Select(t => TagStatistics.Instance.Tags[t])];
         Lemmas = new string[tags.Length];
         for (var i = 0; i < tags.Length; i++)
         {
