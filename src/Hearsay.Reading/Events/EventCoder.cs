@@ -1,17 +1,52 @@
 using System.Collections.Immutable;
 using Hearsay.Reading.Actors;
 using Hearsay.Reading.Attributions;
+using Hearsay.Reading.Documents;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Sentences;
+using Hearsay.Reading.Syntax;
+using Hearsay.Reading.Text;
 using Hearsay.Reading.Times;
 
 namespace Hearsay.Reading.Events;
 
-/// <summary>Codes who did what to whom, with status and voice.</summary>
+/// <summary>
+/// Codes who did what to whom, with status and voice. By rules: a lexicon of PLOVER's types, roles by position and function words,
+/// status by cues. An event needs a trigger and a known actor on one side, and on both where its word means other things too.
+/// </summary>
 public sealed class EventCoder
 {
     /// <summary>Codes who did what to whom, with status and voice.</summary>
+    /// <param name="resolved">The text with its actors.</param>
+    /// <param name="times">The time expressions in order.</param>
+    /// <param name="attributions">Who is said to have said what.</param>
+    /// <param name="cancellation">Looked at before every sentence.</param>
+    /// <returns>The events in the order of their triggers.</returns>
     public ImmutableArray<Event> Code(ResolvedText resolved, ImmutableArray<TimeExpression> times, ImmutableArray<Attribution> attributions, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(resolved);
         cancellation.ThrowIfCancellationRequested();
-        return [];
+        if (resolved.Mentions.IsEmpty)
+        {
+            return [];
+        }
+
+        var passage = new Passage(resolved, times, attributions, cancellation);
+        var events = ImmutableArray.CreateBuilder<Event>();
+        foreach (var sentence in passage.Text.Segmented.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (passage.Text.Segmented.ZoneKindOf(sentence) is ZoneKind.Byline or ZoneKind.Dateline or ZoneKind.Credit or ZoneKind.Boilerplate)
+            {
+                continue;
+            }
+
+            foreach (var coded in passage.Events(sentence))
+            {
+                events.Add(coded with { Id = $"e{events.Count + 1}" });
+            }
+        }
+
+        return events.ToImmutable();
     }
 }

@@ -1,0 +1,115 @@
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Who stands after a trigger: as its object, after one of its prepositions, or further on in its clause.</summary>
+internal sealed class Complements(EventText text, NounPhrases phrases)
+{
+    private const int Reach = 25;
+
+    /// <summary>The first of the places in which somebody is named.</summary>
+    /// <param name="places">Names of places, as the lexicon gives them.</param>
+    /// <param name="after">The last token of the trigger.</param>
+    /// <param name="objectAt">The last token in front of the object; differs from <paramref name="after"/> where a noun of the object belongs to the trigger.</param>
+    /// <param name="upper">The end of the sentence.</param>
+    /// <param name="source">The source, who is not the target too.</param>
+    public Side At(IEnumerable<string> places, int after, int objectAt, int upper, Side source)
+    {
+        foreach (var place in places)
+        {
+            var side = place switch
+            {
+                "obj" => phrases.WhoBeginningAt(objectAt + 1, upper),
+                "comp" => FurtherOn(objectAt, upper, source),
+                _ => AfterPreposition(after, upper, place),
+            };
+            if (!side.IsEmpty)
+            {
+                return side;
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    /// <summary>Who stands after a preposition in the same clause.</summary>
+    public Side AfterPreposition(int after, int upper, string preposition)
+    {
+        for (var i = after + 1; i < upper && i - after < Reach; i++)
+        {
+            if (text.Low(i) == preposition && text.Pos(i) != PartOfSpeech.Part && i + 1 < upper && !text.IsTime(i) && !text.IsTime(i + 1))
+            {
+                var side = phrases.WhoBeginningAt(i + 1, upper);
+                if (!side.IsEmpty)
+                {
+                    return side;
+                }
+            }
+            else if (EndsClause(i, upper))
+            {
+                break;
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    /// <summary>Whether a token ends the clause to its left.</summary>
+    public bool EndsClause(int token, int upper)
+    {
+        if (text.MentionAt(token) >= 0 || text.IsTime(token))
+        {
+            return false;
+        }
+
+        return text.Pos(token) switch
+        {
+            PartOfSpeech.Sconj => true,
+            PartOfSpeech.Verb => !(token + 1 < upper && text.IsNominal(token + 1) && token > 0
+                && (text.IsDeterminer(token - 1) || text.IsHyphen(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Adp && text.MayBeParticiple(token))),
+            PartOfSpeech.Aux => true,
+            PartOfSpeech.Punct => !(text.IsQuote(token) || text.IsHyphen(token) || text.Low(token) is "(" or ")" or "[" or "]"
+                || text.Low(token) == "," && IsTimeBetweenCommas(token, upper)),
+            _ => text.IsRelative(token),
+        };
+    }
+
+    private bool IsTimeBetweenCommas(int comma, int upper) =>
+        comma + 1 < upper && (text.IsTime(comma + 1) || text.IsTransparent(comma + 1)) || comma > 0 && text.IsTime(comma - 1);
+
+    private Side FurtherOn(int after, int upper, Side source)
+    {
+        for (var i = after + 1; i < upper && i - after < Reach; i++)
+        {
+            if (text.MentionAt(i) is >= 0 and var mention)
+            {
+                if (!IsSame(mention, source))
+                {
+                    return phrases.WhoBeginningAt(i, upper);
+                }
+
+                i = text.Mentions[mention].EndToken - 1;
+            }
+            else if (text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
+                || text.Low(i) is "," && !text.IsTransparent(Math.Min(i + 1, upper - 1)))
+            {
+                break;
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    private bool IsSame(int mention, Side side)
+    {
+        foreach (var other in side.Mentions)
+        {
+            if (other == mention || text.Resolved.ActorOf[other] >= 0 && text.Resolved.ActorOf[other] == text.Resolved.ActorOf[mention])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

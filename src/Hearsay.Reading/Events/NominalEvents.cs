@@ -1,0 +1,86 @@
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Roles of a noun: a genitive or a name in front of it, its prepositions, and the subject of the verb whose object it is ("held talks",
+/// "carried out strikes": support verbs, as NomBank (Meyers et al. 2004) calls them).
+/// </summary>
+internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subjects subjects, Complements complements)
+{
+    /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
+    public Roles Of(Trigger trigger, int lower, int upper)
+    {
+        var source = Side.Nobody;
+        foreach (var place in trigger.Entry.Source)
+        {
+            source = place == "poss" ? InFront(trigger, lower) : complements.AfterPreposition(trigger.Last, upper, place);
+            if (!source.IsEmpty)
+            {
+                break;
+            }
+        }
+
+        if (source.IsEmpty && SupportVerb(trigger, lower) is >= 0 and var verb)
+        {
+            source = subjects.Of(verb, lower);
+        }
+
+        return new Roles(source, complements.At(trigger.Entry.Target, trigger.Last, trigger.Last, upper, source));
+    }
+
+    /// <summary>The verb that governs the noun's phrase, with the token between where a preposition stands there; -1 where none does.</summary>
+    public (int Verb, int Preposition) GoverningVerb(Trigger trigger, int lower)
+    {
+        if (phrases.EndingAt(trigger.Last, lower) is not { } phrase)
+        {
+            return (-1, -1);
+        }
+
+        var before = phrase.First - 1;
+        while (before >= lower && text.IsTransparent(before))
+        {
+            before--;
+        }
+
+        if (before >= lower && text.IsVerb(before))
+        {
+            return (before, -1);
+        }
+
+        return before > lower && text.IsVerb(before - 1) && text.Pos(before) == Syntax.PartOfSpeech.Adp ? (before - 1, before) : (-1, -1);
+    }
+
+    private int SupportVerb(Trigger trigger, int lower)
+    {
+        var (verb, preposition) = GoverningVerb(trigger, lower);
+        if (verb < 0)
+        {
+            return -1;
+        }
+
+        var form = preposition < 0 ? "light" : text.Low(preposition);
+        return StatusCues.Instance.GovernorOf(text.Lemma(verb), form) is not null || preposition < 0 && StatusCues.Instance.GovernorOf(text.Lemma(verb), "noun") is not null ? verb : -1;
+    }
+
+    private Side InFront(Trigger trigger, int lower)
+    {
+        for (var i = trigger.First - 1; i >= lower && trigger.First - i < 8; i--)
+        {
+            if (text.MentionAt(i) >= 0)
+            {
+                return i + 1 < trigger.First && text.IsHyphen(i + 1) && !(i + 2 < trigger.First && text.MentionAt(i + 2) >= 0) ? Side.Nobody : phrases.WhoEndingAt(i, lower, 3);
+            }
+
+            if (text.Low(i) is "its" or "his" or "her" or "their" or "our" or "my")
+            {
+                return subjects.OfPronoun(i, lower);
+            }
+
+            if (!text.IsNominal(i) || text.IsDeterminer(i))
+            {
+                break;
+            }
+        }
+
+        return Side.Nobody;
+    }
+}

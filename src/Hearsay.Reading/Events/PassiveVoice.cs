@@ -1,0 +1,42 @@
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Roles of a verb in the passive voice: it is done to the subject, by whom "by" names.</summary>
+internal sealed class PassiveVoice(EventText text, Subjects subjects, Complements complements)
+{
+    /// <summary>Whether a verb is passive: by "be" or "get", or as a bare participle with "by" after it.</summary>
+    public bool Is(Trigger trigger, VerbGroup group, int upper)
+    {
+        if (group.IsPassive)
+        {
+            return text.MayBeParticiple(trigger.Head);
+        }
+
+        if (group.HasAuxiliary || !text.MayBeParticiple(trigger.Head))
+        {
+            return false;
+        }
+
+        var next = trigger.Last + 1;
+        while (next < upper && text.IsTransparent(next))
+        {
+            next++;
+        }
+
+        return next < upper && text.Low(next) == "by" && text.Pos(next) == PartOfSpeech.Adp;
+    }
+
+    /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
+    public Roles Of(Trigger trigger, int lower, int upper)
+    {
+        var source = complements.AfterPreposition(trigger.Last, upper, "by");
+        if (trigger.ObjectFirst >= 0 && trigger.ObjectFirst < trigger.First)
+        {
+            // "sanctions were imposed on them": the target stands where the active voice has it.
+            return new Roles(source, complements.At(trigger.Entry.Target.Where(p => p is not "by"), trigger.Last, trigger.ObjectFirst, upper, source));
+        }
+
+        return new Roles(source, subjects.Of(trigger.Head, lower));
+    }
+}

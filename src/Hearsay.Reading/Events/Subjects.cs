@@ -1,0 +1,209 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Who does what a verb says: the phrase in front of it, or, by control, relative clause, coordination or participle, somebody further off.
+/// The cases follow the descriptive grammar of English (Huddleston and Pullum 2002, chapters 12, 14 and 15).
+/// </summary>
+internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voices)
+{
+    private const int Depth = 6;
+    private const int Reach = 40;
+
+    /// <summary>The subject of a verb, or of a predicative adjective, in a sentence that begins at <paramref name="lower"/>.</summary>
+    public Side Of(int verb, int lower, int depth = 0)
+    {
+        if (depth > Depth)
+        {
+            return Side.Nobody;
+        }
+
+        var group = VerbGroup.Of(text, verb, lower);
+        var before = group.First - 1;
+        while (before >= lower && text.IsTransparent(before))
+        {
+            before--;
+        }
+
+        if (before >= lower && text.Low(before) is ")" or "]")
+        {
+            before = OpeningBracket(before, lower) - 1;
+        }
+
+        if (before < lower)
+        {
+            return Side.Nobody;
+        }
+
+        if (group.IsInfinitive)
+        {
+            return OfInfinitive(before, lower, depth);
+        }
+
+        if (text.IsGerund(verb) && !group.HasAuxiliary && text.Pos(verb) == PartOfSpeech.Verb && OfGerund(before, lower, depth) is { } side)
+        {
+            return side;
+        }
+
+        if (text.IsRelative(before))
+        {
+            var antecedent = text.Low(before - (before > lower ? 1 : 0)) is "," ? before - 2 : before - 1;
+            return antecedent < lower ? Side.Nobody : phrases.WhoEndingAt(antecedent, lower);
+        }
+
+        if (text.Low(before) == ",")
+        {
+            return AcrossComma(before, lower);
+        }
+
+        if (text.Pos(before) == PartOfSpeech.Cconj)
+        {
+            return OfVerbBefore(before, lower, depth);
+        }
+
+        if (text.IsVerb(before))
+        {
+            return Of(before, lower, depth + 1);
+        }
+
+        return OfPhraseEndingAt(before, lower, depth);
+    }
+
+    /// <summary>Who is meant by a phrase in front of a verb; a pronoun is led back to a name where the sentence has one.</summary>
+    private Side OfPhraseEndingAt(int last, int lower, int depth)
+    {
+        if (text.Pos(last) != PartOfSpeech.Pron || text.IsRelative(last))
+        {
+            return phrases.WhoEndingAt(last, lower);
+        }
+
+        return OfPronoun(last, lower, depth);
+    }
+
+    /// <summary>Who a personal pronoun stands for.</summary>
+    public Side OfPronoun(int pronoun, int lower, int depth = 0)
+    {
+        var mention = text.MentionAt(pronoun);
+        if (mention >= 0 && text.Resolved.ActorOf[mention] >= 0)
+        {
+            var actor = text.Resolved.ActorOf[mention];
+            for (var m = mention - 1; m >= 0 && mention - m < Reach && text.Mentions[m].FirstToken >= lower; m--)
+            {
+                if (text.Resolved.ActorOf[m] == actor && text.Mentions[m].Form == Mentions.MentionForm.Name)
+                {
+                    return new Side([m], text.Mentions[m].FirstToken);
+                }
+            }
+
+            return new Side([mention], pronoun);
+        }
+
+        if (text.Low(pronoun) is "we" or "i" or "our" or "my" or "us")
+        {
+            return voices.SpeakerAt(pronoun) is >= 0 and var speaker ? new Side([speaker], pronoun) : Side.Nobody;
+        }
+
+        if (text.Low(pronoun) is not ("it" or "he" or "she" or "they" or "its" or "his" or "her" or "their"))
+        {
+            return Side.Nobody;
+        }
+
+        var before = pronoun - 1;
+        while (before >= lower && (text.Low(before) == "that" || text.IsTransparent(before)))
+        {
+            before--;
+        }
+
+        return before >= lower && text.IsVerb(before) && StatusCues.Instance.Of(text.Lemma(before)) == "report" ? Of(before, lower, depth + 1) : Side.Nobody;
+    }
+
+    private Side OfInfinitive(int before, int lower, int depth)
+    {
+        if (text.IsVerb(before) || text.Pos(before) == PartOfSpeech.Adj)
+        {
+            return Of(before, lower, depth + 1);
+        }
+
+        if (phrases.EndingAt(before, lower) is { } phrase)
+        {
+            var left = phrase.First - 1;
+            var verb = left >= lower && text.IsVerb(left) ? left
+                : left > lower && text.Pos(left) == PartOfSpeech.Adp && text.IsVerb(left - 1) ? left - 1 : -1;
+            if (verb >= 0 && StatusCues.Instance.GovernorOf(text.Lemma(verb), "to") is { ControlsByObject: true } || left >= lower && text.Low(left) == "for")
+            {
+                return OfPhraseEndingAt(before, lower, depth + 1);
+            }
+
+            return verb >= 0 ? Of(verb, lower, depth + 1) : OfVerbBefore(before, lower, depth);
+        }
+
+        return OfVerbBefore(before, lower, depth);
+    }
+
+    private Side? OfGerund(int before, int lower, int depth)
+    {
+        if (text.Low(before) == "," || text.Pos(before) == PartOfSpeech.Sconj)
+        {
+            return OfVerbBefore(before, lower, depth);
+        }
+
+        if (text.Pos(before) != PartOfSpeech.Adp)
+        {
+            return null;
+        }
+
+        if (before > lower && phrases.EndingAt(before - 1, lower) is { } phrase && phrase.First > lower && text.IsVerb(phrase.First - 1)
+            && StatusCues.Instance.GovernorOf(text.Lemma(phrase.First - 1), text.Low(before)) is { ControlsByObject: true })
+        {
+            return phrases.WhoEndingAt(before - 1, lower);
+        }
+
+        return OfVerbBefore(before, lower, depth);
+    }
+
+    /// <summary>The subject on the other side of an apposition or relative clause: "X, the leader of Y, attacked".</summary>
+    private Side AcrossComma(int comma, int lower)
+    {
+        for (var i = comma - 1; i > lower && comma - i < Reach; i--)
+        {
+            if (text.Low(i) == ",")
+            {
+                var side = phrases.WhoEndingAt(i - 1, lower);
+                if (!side.IsEmpty)
+                {
+                    return side;
+                }
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    private Side OfVerbBefore(int token, int lower, int depth)
+    {
+        for (var i = token - 1; i >= lower && token - i < Reach; i--)
+        {
+            if (text.IsVerb(i) && !(i > lower && (text.IsDeterminer(i - 1) || text.IsHyphen(i - 1))))
+            {
+                return Of(i, lower, depth + 1);
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    private int OpeningBracket(int closing, int lower)
+    {
+        for (var i = closing - 1; i >= lower && closing - i < Reach / 2; i--)
+        {
+            if (text.Low(i) is "(" or "[")
+            {
+                return i;
+            }
+        }
+
+        return closing;
+    }
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Sentences;
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>Finds the words of a sentence that may carry an event. A word belongs to one trigger; none stands inside a name.</summary>
+internal sealed class Triggers(EventText text, Complements complements)
+{
+    private const int ObjectReach = 14;
+
+    /// <summary>The triggers of a sentence in order.</summary>
+    public ImmutableArray<Trigger> In(Sentence sentence)
+    {
+        var found = ImmutableArray.CreateBuilder<Trigger>();
+        var claimed = sentence.FirstToken;
+        var taken = new HashSet<int>();
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (i < claimed || taken.Contains(i) || IsInsideName(i))
+            {
+                continue;
+            }
+
+            if (Match(i, sentence) is not { } trigger)
+            {
+                continue;
+            }
+
+            found.Add(trigger);
+            claimed = trigger.Last + 1;
+            for (var o = trigger.ObjectFirst; o >= 0 && o <= trigger.ObjectLast; o++)
+            {
+                taken.Add(o);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Trigger? Match(int token, Sentence sentence)
+    {
+        var lemma = text.Lemma(token);
+        var pos = text.Pos(token);
+        if (pos == PartOfSpeech.Verb || pos == PartOfSpeech.Aux && lemma == "be")
+        {
+            return IsAttributive(token, sentence) ? null : MatchVerb(token, lemma, sentence);
+        }
+
+        return pos is PartOfSpeech.Noun || pos is PartOfSpeech.Adj ? MatchNoun(token, lemma, sentence) : null;
+    }
+
+    private Trigger? MatchVerb(int token, string lemma, Sentence sentence)
+    {
+        if (!EventLexicon.Instance.Verbs.TryGetValue(lemma, out var entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (EndOf(entry.Pattern, token, sentence.EndToken) is not { } last)
+            {
+                continue;
+            }
+
+            if (entry.Objects.IsEmpty)
+            {
+                return new Trigger(entry, token, last, token, -1, -1, false);
+            }
+
+            if (ObjectOf(entry, token, last, sentence) is { } noun)
+            {
+                return new Trigger(entry, token, last, token, noun.First, noun.Last, false);
+            }
+        }
+
+        return null;
+    }
+
+    private Trigger? MatchNoun(int token, string lemma, Sentence sentence)
+    {
+        if (!EventLexicon.Instance.Nouns.TryGetValue(lemma, out var entries) && !EventLexicon.Instance.Nouns.TryGetValue(text.Low(token), out entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (EndOf(entry.Pattern, token, sentence.EndToken) is { } last && text.Pos(last) is PartOfSpeech.Noun or PartOfSpeech.Propn && !ModifiesNoun(last, sentence.EndToken))
+            {
+                return new Trigger(entry, token, last, last, -1, -1, true);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The last token of a pattern that begins at a token; one adverb may stand between its words.</summary>
+    private int? EndOf(ImmutableArray<string> pattern, int token, int upper)
+    {
+        var at = token;
+        for (var word = 1; word < pattern.Length; word++)
+        {
+            at++;
+            if (at < upper && text.Pos(at) == PartOfSpeech.Adv && !text.Is(at, pattern[word]))
+            {
+                at++;
+            }
+
+            if (at >= upper || !text.Is(at, pattern[word]))
+            {
+                return null;
+            }
+        }
+
+        return at;
+    }
+
+    private Phrase? ObjectOf(LexiconEntry entry, int verb, int last, Sentence sentence)
+    {
+        for (var i = last + 1; i < sentence.EndToken && i - last < ObjectReach; i++)
+        {
+            if (Noun(entry, i, sentence.EndToken) is { } noun)
+            {
+                return noun;
+            }
+
+            if (text.Pos(i) == PartOfSpeech.Adp && text.Low(i) is not ("of" or "than" or "at" or "about" or "over") && !text.IsTime(i) && !text.IsTime(Math.Min(i + 1, sentence.EndToken - 1))
+                || complements.EndsClause(i, sentence.EndToken))
+            {
+                break;
+            }
+        }
+
+        var group = VerbGroup.Of(text, verb, sentence.FirstToken);
+        if (!group.IsPassive)
+        {
+            return null;
+        }
+
+        for (var i = group.First - 1; i >= sentence.FirstToken && group.First - i < ObjectReach && !text.IsVerb(i); i--)
+        {
+            if (Noun(entry, i, sentence.EndToken) is { } noun)
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    private Phrase? Noun(LexiconEntry entry, int token, int upper)
+    {
+        if (IsInsideName(token))
+        {
+            return null;
+        }
+
+        foreach (var words in entry.Objects)
+        {
+            if (text.Is(token, words[0]) && EndOf(words, token, upper) is { } last)
+            {
+                return new Phrase(token, last);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Aid workers", "attack helicopters": the noun only tells the kind of the next.</summary>
+    private bool ModifiesNoun(int token, int upper) => token + 1 < upper && text.MentionAt(token + 1) < 0 && !text.IsTime(token + 1)
+        && (text.Pos(token + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || text.IsHyphen(token + 1));
+
+    /// <summary>"The detained leaders", "the rebel-held town": a participle in front of its noun.</summary>
+    private bool IsAttributive(int token, Sentence sentence) => token > sentence.FirstToken && token + 1 < sentence.EndToken && text.MayBeParticiple(token)
+        && (text.IsHyphen(token - 1) || text.IsNominal(token + 1) && (text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Num));
+
+    private bool IsInsideName(int token) =>
+        text.MentionAt(token) is >= 0 and var mention && (text.Mentions[mention].Form == MentionForm.Name || text.Mentions[mention].EndToken - 1 == token);
+}
