@@ -48,7 +48,7 @@ public static class IntakeCodes
     /// <summary>More characters than <see cref="IntakeLimits.MaxCharacters"/>.</summary>
     public const string TooManyCharacters = "HS1031";
 
-    /// <summary>A page nested deeper than <see cref="IntakeLimits.MaxDepth"/>.</summary>
+    /// <summary>A page nested so deep, and so wrongly, that it cannot be flattened to <see cref="IntakeLimits.MaxDepth"/>.</summary>
     public const string TooDeep = "HS1032";
 
     /// <summary>A page of more elements than <see cref="IntakeLimits.MaxElements"/>.</summary>

@@ -20,8 +20,11 @@ public sealed record IntakeLimits
     /// </summary>
     public int MaxCharacters { get; init => field = Checked(value, nameof(MaxCharacters)); } = 20_000_000;
 
-    /// <summary>Elements inside one another on a page. Option <c>--max-depth</c>; at least 1.</summary>
-    public int MaxDepth { get; init => field = Checked(value, nameof(MaxDepth)); } = 1_000;
+    /// <summary>
+    /// Elements inside one another on a page; what is nested deeper is read as if it stood at this depth, as browsers do, and
+    /// noted. Option <c>--max-depth</c>; at least 1.
+    /// </summary>
+    public int MaxDepth { get; init => field = Checked(value, nameof(MaxDepth)); } = 512;
 
     /// <summary>Elements of one page. Option <c>--max-elements</c>; at least 1.</summary>
     public int MaxElements { get; init => field = Checked(value, nameof(MaxElements)); } = 500_000;

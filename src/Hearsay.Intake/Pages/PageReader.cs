@@ -1,14 +1,72 @@
+using AngleSharp.Html.Parser;
+using Hearsay.Intake.Metadata;
 using Hearsay.Reading.Documents;
+using IElement = AngleSharp.Dom.IElement;
 
 namespace Hearsay.Intake.Pages;
 
 /// <summary>Reads a page: its article as text, its zones, and what it says of itself.</summary>
 internal static class PageReader
 {
+    /// <summary>
+    /// The parser may nest deeper than the screen foresaw, by the elements that it adds (body, tbody) and by its rules for
+    /// wrong nesting. So many times the limit is still cheap; beyond that the page is refused.
+    /// </summary>
+    private const int Slack = 4;
+
+    private static void RefuseDepth(IElement? element, IntakeLimits limits)
+    {
+        var most = ((long)limits.MaxDepth * Slack) + Slack;
+        var depth = 0L;
+        for (var at = element; at is not null; at = at.ParentElement)
+        {
+            if (++depth > most)
+            {
+                throw new IntakeException(IntakeCodes.TooDeep, $"The page is nested too deep and too wrongly to be read (--max-depth {limits.MaxDepth}).");
+            }
+        }
+    }
+
+    /// <summary>Reads the page.</summary>
+    /// <exception cref="IntakeException">The page is over a limit, or shows no text.</exception>
     public static Document Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation)
     {
+        var screened = PageScreen.Screen(html, limits, cancellation);
+        IElement? previous = null;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = false,
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            OnCreated = (element, _) =>
+            {
+                // A new element has no parent yet; the one before it has.
+                RefuseDepth(previous, limits);
+                previous = element;
+            },
+        });
+        using var page = parser.ParseDocument(screened.Markup);
         cancellation.ThrowIfCancellationRequested();
-        _ = limits;
-        return PlainText.Document(html, uri, file);
+        var outline = PageOutline.Of(page.DocumentElement);
+        RoleMarker.Mark(outline);
+        cancellation.ThrowIfCancellationRequested();
+        var article = PageArticle.Of(ArticleExtractor.Extract(outline));
+        if (article.Zones.IsEmpty)
+        {
+            throw new IntakeException(IntakeCodes.NoArticle, "The page shows no text of an article.");
+        }
+
+        var metadata = PageMetadata.Of(page, screened.DataBlocks, article);
+        var address = uri ?? metadata.Uri;
+        return new Document(DocumentId.Of(address, article.Text), article.Text)
+        {
+            File = file,
+            Uri = address,
+            Title = metadata.Title,
+            Outlet = metadata.Outlet,
+            Byline = metadata.Byline,
+            Published = metadata.Published,
+            Markup = article.Zones,
+        };
     }
 }

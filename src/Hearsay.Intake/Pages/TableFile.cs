@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace Hearsay.Intake.Pages;
+
+/// <summary>Reads the embedded lists: one entry a line, columns parted by tabs, comments after "#".</summary>
+internal static class TableFile
+{
+    public static IEnumerable<(string First, string Second)> Pairs(string resource)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"The list {resource} is not in the assembly.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var columns = line.Split('\t');
+                yield return (columns[0], columns[1]);
+            }
+        }
+    }
+}
