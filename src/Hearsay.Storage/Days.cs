@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Hearsay.Storage;
+
+/// <summary>Days as the file keeps them: yyyy-mm-dd, so that their order as text is their order in time.</summary>
+internal static class Days
+{
+    private const string Format = "yyyy-MM-dd";
+
+    /// <summary>A day as text.</summary>
+    public static string? Text(DateOnly? day) => day?.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>A day out of text.</summary>
+    public static DateOnly? Of(string? text) => text is null ? null : DateOnly.ParseExact(text, Format, CultureInfo.InvariantCulture);
+}

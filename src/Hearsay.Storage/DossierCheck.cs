@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Dapper;
+using Hearsay.Dossiers;
+using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Exports;
+using Hearsay.Reading.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storage;
+
+/// <summary>Looks for everything that may be wrong inside a dossier that can be opened.</summary>
+internal sealed class DossierCheck(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<DocumentDigest> digests)
+{
+    private const int MostFindings = 100;
+
+    private readonly List<string> _findings = [];
+
+    /// <summary>What is wrong, at most a hundred findings.</summary>
+    public ImmutableArray<string> Run(CancellationToken cancellation)
+    {
+        CheckFile();
+        if (_findings.Count == 0)
+        {
+            var kept = new List<DocumentDigest>();
+            CheckEvidence(kept, cancellation);
+            CheckBuilt(kept, cancellation);
+        }
+
+        return [.. _findings.Take(MostFindings)];
+    }
+
+    private void CheckFile()
+    {
+        _findings.AddRange(connection.Query<string>($"PRAGMA integrity_check({MostFindings})", transaction: transaction).Where(line => line != "ok").Select(line => $"SQLite finds: {line}."));
+        _findings.AddRange(connection.Query("PRAGMA foreign_key_check", transaction: transaction)
+            .Take(MostFindings)
+            .Select(row => $"A row of {(string)row.table} leads to a row of {(string)row.parent} that is not there."));
+    }
+
+    private void CheckEvidence(List<DocumentDigest> kept, CancellationToken cancellation)
+    {
+        foreach (var digest in digests)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            kept.Add(digest);
+            var packed = connection.QueryFirst<byte[]>("SELECT text FROM document WHERE id = @Id", new { digest.Document.Id }, transaction);
+            var text = Compressed.UnpackText(packed);
+            foreach (var (span, quote) in EvidenceOf(digest))
+            {
+                if (span.End > text.Length || !span.In(text).SequenceEqual(quote))
+                {
+                    _findings.Add($"{digest.Document.Id}: the words kept for {span} do not stand there.");
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(TextSpan Span, string Quote)> EvidenceOf(DocumentDigest digest) =>
+        digest.Sentences.Select(s => (s.Span, s.Quote))
+            .Concat(digest.Attributions.Select(a => (a.Span, a.Quote)))
+            .Concat(digest.Actors.Select(a => (a.First, a.FirstQuote)))
+            .Concat(digest.Actors.SelectMany(a => a.Roles).Select(r => (r.Span, r.Quote)));
+
+    private void CheckBuilt(List<DocumentDigest> kept, CancellationToken cancellation)
+    {
+        if (connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'stale'", transaction: transaction) != "0")
+        {
+            _findings.Add("Documents were added since the dossier was last built; the next command that writes it will build it.");
+            return;
+        }
+
+        var stored = new DossierQueries(connection, transaction).Everything();
+        var built = DossierBuilder.Build(kept, cancellation);
+        foreach (var kind in Enum.GetValues<ExportKind>())
+        {
+            if (!Hashed(stored, kind, cancellation).AsSpan().SequenceEqual(Hashed(built, kind, cancellation)))
+            {
+                _findings.Add($"The {kind.ToString().ToLowerInvariant()} of the dossier are not those that its documents give.");
+            }
+        }
+
+        if (!stored.Quotations.Select(q => (q.Id, q.Actor, q.Evidence)).SequenceEqual(built.Quotations.Select(q => (q.Id, q.Actor, q.Evidence))))
+        {
+            _findings.Add("The quotations of the dossier are not those that its documents give.");
+        }
+    }
+
+    private static byte[] Hashed(Dossier dossier, ExportKind kind, CancellationToken cancellation)
+    {
+        using var hash = SHA256.Create();
+        using (var stream = new CryptoStream(Stream.Null, hash, CryptoStreamMode.Write))
+        {
+            DossierExport.Write(dossier, kind, stream, cancellation);
+        }
+
+        return hash.Hash!;
+    }
+}

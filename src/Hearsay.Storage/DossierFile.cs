@@ -1,0 +1,403 @@
+using System.Collections.Immutable;
+using Dapper;
+using Hearsay.Dossiers;
+using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Quotations;
+using Hearsay.Dossiers.Relations;
+using Hearsay.Reading.Documents;
+using Hearsay.Storage.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storage;
+
+/// <summary>
+/// A dossier in one SQLite file. One process at a time writes it, any number read it meanwhile. Documents are kept one by
+/// one, each in a transaction of its own; what they say together is built anew by <see cref="Rebuild"/>. Whatever a killed
+/// writer leaves behind is a whole dossier of the documents added so far. An instance is used by one thread at a time.
+/// </summary>
+public sealed class DossierFile : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly WriterLock? _lock;
+
+    static DossierFile() => SQLitePCL.Batteries_V2.Init();
+
+    private DossierFile(string path, SqliteConnection connection, WriterLock? writerLock)
+    {
+        Path = path;
+        _connection = connection;
+        _lock = writerLock;
+    }
+
+    /// <summary>The path of the file.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether documents were added since the dossier was last built; until <see cref="Rebuild"/> the lists are those of before.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public bool IsStale => Guarded(() => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'stale'") != "0");
+
+    /// <summary>The number of documents.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public int DocumentCount => Guarded(() => _connection.ExecuteScalar<int>("SELECT count(*) FROM document"));
+
+    /// <summary>Makes a new, empty dossier and opens it for writing.</summary>
+    /// <exception cref="DossierException">There is such a file, or it cannot be written.</exception>
+    public static DossierFile Create(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (File.Exists(path) && new FileInfo(path).Length > 0)
+        {
+            throw new DossierException(DossierCodes.AlreadyExists, path, "there is such a file already");
+        }
+
+        return OpenForWriting(path, SqliteOpenMode.ReadWriteCreate);
+    }
+
+    /// <summary>Opens a dossier for writing, and makes it where there is none.</summary>
+    /// <exception cref="DossierException">It is no dossier, is of a newer version, is being written, or cannot be written.</exception>
+    public static DossierFile OpenOrCreate(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return OpenForWriting(path, SqliteOpenMode.ReadWriteCreate);
+    }
+
+    /// <summary>Opens a dossier for writing and brings it up to date where an older version of the program wrote it.</summary>
+    /// <exception cref="DossierException">It does not exist, is no dossier, is of a newer version, is being written, or cannot be written.</exception>
+    public static DossierFile OpenForWriting(string path)
+    {
+        ThrowUnlessExists(path);
+        return OpenForWriting(path, SqliteOpenMode.ReadWrite);
+    }
+
+    /// <summary>Opens a dossier for reading.</summary>
+    /// <exception cref="DossierException">It does not exist, is no dossier, is of another version, or cannot be read.</exception>
+    public static DossierFile OpenForReading(string path)
+    {
+        ThrowUnlessExists(path);
+        var connection = Open(path, path, SqliteOpenMode.ReadOnly);
+        try
+        {
+            try
+            {
+                ThrowUnlessDossier(connection, path, emptyIsNew: false);
+            }
+            catch (SqliteException error) when (error.SqliteErrorCode == SQLitePCL.raw.SQLITE_CANTOPEN && !File.Exists($"{path}-wal"))
+            {
+                // On a medium that cannot be written SQLite cannot make its index of the log; without a log none is needed.
+                connection.Dispose();
+                connection = Open(path, $"{new Uri(System.IO.Path.GetFullPath(path)).AbsoluteUri}?immutable=1", SqliteOpenMode.ReadOnly);
+                ThrowUnlessDossier(connection, path, emptyIsNew: false);
+            }
+
+            return new DossierFile(path, connection, writerLock: null);
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw DossierException.Of(path, error);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>How a document stands to the dossier.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public DocumentStanding StandingOf(string documentId, string contentHash) => Guarded(() =>
+        _connection.QueryFirstOrDefault<string>("SELECT content_hash FROM document WHERE id = @documentId", new { documentId }) switch
+        {
+            null => DocumentStanding.New,
+            var known when known == contentHash => DocumentStanding.Known,
+            _ => DocumentStanding.OtherContent,
+        });
+
+    /// <summary>Whether the dossier has this document with this content already.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public bool Knows(string documentId, string contentHash) => StandingOf(documentId, contentHash) == DocumentStanding.Known;
+
+    /// <summary>Adds a document, in one transaction. A document that is there already is left as it is.</summary>
+    /// <param name="document">The document as it was given to the reader.</param>
+    /// <param name="digest">Its digest, or <see cref="DocumentDigest.NotRead"/>.</param>
+    /// <param name="annotation">Its reading in the annotation format, UTF-8; empty where it was not read.</param>
+    /// <returns>Whether it was added: false where it was known.</returns>
+    /// <exception cref="ArgumentException">The digest is that of another document.</exception>
+    /// <exception cref="DossierException">The id stands for another content, or the file cannot be written.</exception>
+    public bool Add(Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(digest);
+        ThrowUnlessWriter();
+        if (digest.Document.Id != document.Id)
+        {
+            throw new ArgumentException($"The digest of {digest.Document.Id} is not one of {document.Id}.", nameof(digest));
+        }
+
+        var hash = ContentHash.Of(document);
+        switch (StandingOf(document.Id, hash))
+        {
+            case DocumentStanding.Known:
+                return false;
+            case DocumentStanding.OtherContent:
+                throw new DossierException(DossierCodes.OtherContent, Path, $"the id {document.Id} is already used for other content");
+            default:
+                break;
+        }
+
+        var described = digest.Document;
+        var row = new
+        {
+            document.Id,
+            Hash = hash,
+            Given = StoredJson.Pack(document),
+            Text = Compressed.PackText(document.Text),
+            Annotation = annotation.IsEmpty ? null : Compressed.Pack(annotation.Span),
+            Digest = StoredJson.Pack(digest),
+            DocumentDigest.Version,
+            described.File,
+            described.Uri,
+            described.Outlet,
+            Byline = StoredJson.Write(described.Byline),
+            described.Title,
+            Published = Days.Text(described.Published),
+            described.Language,
+            described.Words,
+            described.NotRead,
+        };
+        return Guarded(() =>
+        {
+            using var transaction = _connection.BeginTransaction();
+            var sequence = _connection.ExecuteScalar<long>(
+                """
+                INSERT INTO document (id, content_hash, given, text, annotation, digest, digest_version, file, uri, outlet, byline, title, published, language, words, not_read)
+                VALUES (@Id, @Hash, @Given, @Text, @Annotation, @Digest, @Version, @File, @Uri, @Outlet, @Byline, @Title, @Published, @Language, @Words, @NotRead)
+                RETURNING seq
+                """,
+                row,
+                transaction);
+            _connection.Execute("INSERT INTO document_search (rowid, title, text) VALUES (@sequence, @Title, @Text)", new { sequence, described.Title, document.Text }, transaction);
+            _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'", transaction: transaction);
+            transaction.Commit();
+            return true;
+        });
+    }
+
+    /// <summary>Builds anew what all documents together say, in one transaction: it happens as a whole or not at all.</summary>
+    /// <param name="cancellation">Stops the work and leaves the dossier as it was.</param>
+    /// <exception cref="DossierException">The file cannot be read or written, or a document was digested by another version.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Rebuild(CancellationToken cancellation = default)
+    {
+        ThrowUnlessWriter();
+        Guarded(() =>
+        {
+            using var transaction = _connection.BeginTransaction();
+            var dossier = DossierBuilder.Build(Digests(transaction), cancellation);
+            BuiltTables.Write(transaction, dossier, cancellation);
+            _connection.Execute("UPDATE state SET value = '0' WHERE name = 'stale'", transaction: transaction);
+            transaction.Commit();
+            return true;
+        });
+    }
+
+    /// <summary>Does <see cref="Rebuild"/> where documents were added since the last time; what a killed run left undone is done so.</summary>
+    /// <returns>Whether there was something to do.</returns>
+    /// <inheritdoc cref="Rebuild"/>
+    public bool RebuildIfStale(CancellationToken cancellation = default)
+    {
+        if (!IsStale)
+        {
+            return false;
+        }
+
+        Rebuild(cancellation);
+        return true;
+    }
+
+    /// <summary>The whole dossier as last built.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public Dossier Load() => Query(q => q.Everything());
+
+    /// <summary>The documents that a filter lets through, by publication.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<DossierDocument> Documents(DossierFilter filter) => Query(q => q.Documents(filter));
+
+    /// <summary>The actors that a filter lets through, most mentioned first.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<DossierActor> Actors(DossierFilter filter) => Query(q => q.Actors(filter));
+
+    /// <summary>The claims that a filter lets through, by day; each with all its accounts.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Claim> Claims(DossierFilter filter) => Query(q => q.Claims(filter));
+
+    /// <summary>The relations that a filter lets through.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Relation> Relations(DossierFilter filter) => Query(q => q.Relations(filter));
+
+    /// <summary>The quotations that a filter lets through, in the order of the documents.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Quotation> Quotations(DossierFilter filter) => Query(q => q.Quotations(filter));
+
+    /// <summary>The original text of a document; null where the dossier does not have it.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public string? Text(string documentId) => Blob("text", documentId) is { } packed ? Guarded(() => Compressed.UnpackText(packed)) : null;
+
+    /// <summary>The reading of a document in the annotation format; null where the dossier does not have the document or it was not read.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public byte[]? Annotation(string documentId) => Blob("annotation", documentId) is { } packed ? Guarded(() => Compressed.Unpack(packed)) : null;
+
+    /// <summary>A document as it was given to the reader; null where the dossier does not have it.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public Document? Document(string documentId) => (Blob("text", documentId), Blob("given", documentId)) is ({ } text, { } given)
+        ? Guarded(() => StoredJson.UnpackDocument(documentId, text, given))
+        : null;
+
+    /// <summary>The ids of all documents in the order in which they were added.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<string> DocumentIds() => Guarded<ImmutableArray<string>>(() => [.. _connection.Query<string>("SELECT id FROM document ORDER BY seq")]);
+
+    /// <summary>Looks for damage: of the file, of its tables, of evidence that is not where it should be, of lists that are not those of the documents.</summary>
+    /// <returns>What is wrong, one sentence each; empty where all is well.</returns>
+    /// <exception cref="DossierException">The file cannot be read at all.</exception>
+    public ImmutableArray<string> Check(CancellationToken cancellation = default) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return new DossierCheck(_connection, transaction, Digests(transaction)).Run(cancellation);
+    });
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _lock?.Dispose();
+    }
+
+    private static DossierFile OpenForWriting(string path, SqliteOpenMode mode)
+    {
+        var writerLock = new WriterLock(path);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Open(path, path, mode);
+            ThrowUnlessDossier(connection, path, emptyIsNew: mode == SqliteOpenMode.ReadWriteCreate);
+            Migrations.Apply(connection);
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+            return new DossierFile(path, connection, writerLock);
+        }
+        catch (SqliteException error)
+        {
+            connection?.Dispose();
+            writerLock.Dispose();
+            throw DossierException.Of(path, error);
+        }
+        catch
+        {
+            connection?.Dispose();
+            writerLock.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Open(string path, string source, SqliteOpenMode mode)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new DossierException(DossierCodes.Unusable, path, "this is a folder");
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false, DefaultTimeout = 5 }.ToString());
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqliteException error)
+        {
+            connection.Dispose();
+            throw DossierException.Of(path, error);
+        }
+    }
+
+    private static void ThrowUnlessExists(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            throw new DossierException(DossierCodes.NotFound, path, "there is no such file");
+        }
+    }
+
+    private static void ThrowUnlessDossier(SqliteConnection connection, string path, bool emptyIsNew)
+    {
+        var application = connection.ExecuteScalar<int>("PRAGMA application_id");
+        if (application != Migrations.ApplicationId)
+        {
+            if (emptyIsNew && application == 0 && connection.ExecuteScalar<int>("SELECT count(*) FROM sqlite_master") == 0)
+            {
+                return;
+            }
+
+            throw new DossierException(DossierCodes.NotADossier, path, "this is an SQLite file, but no dossier");
+        }
+
+        var version = connection.ExecuteScalar<int>("PRAGMA user_version");
+        if (version > Migrations.Current)
+        {
+            throw new DossierException(DossierCodes.NewerSchema, path, $"a newer program wrote this dossier: it has version {version}, and this program knows versions up to {Migrations.Current}");
+        }
+
+        if (version < Migrations.Current && connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal))
+        {
+            throw new DossierException(DossierCodes.OlderSchema, path, $"an older program wrote this dossier: it has version {version}, and this program needs version {Migrations.Current}; any command that writes it brings it up to date");
+        }
+    }
+
+    private IEnumerable<DocumentDigest> Digests(SqliteTransaction transaction)
+    {
+        foreach (var (id, version, packed) in _connection.Query<(string, int, byte[])>("SELECT id, digest_version, digest FROM document ORDER BY seq", transaction: transaction, buffered: false))
+        {
+            if (version != DocumentDigest.Version)
+            {
+                throw new DossierException(DossierCodes.OutdatedDigest, Path, $"another version of the program read the document {id} (digest {version}, not {DocumentDigest.Version}); the documents must be read again into a new dossier");
+            }
+
+            yield return StoredJson.UnpackDigest(packed);
+        }
+    }
+
+    private byte[]? Blob(string column, string documentId) =>
+        Guarded(() => _connection.QueryFirstOrDefault<byte[]>($"SELECT {column} FROM document WHERE id = @documentId", new { documentId }));
+
+    private T Query<T>(Func<DossierQueries, T> query) => Guarded(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return query(new DossierQueries(_connection, transaction));
+    });
+
+    private void ThrowUnlessWriter()
+    {
+        if (_lock is null)
+        {
+            throw new InvalidOperationException($"{Path} is open for reading only.");
+        }
+    }
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error)
+        {
+            throw DossierException.Of(Path, error);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new DossierException(DossierCodes.Damaged, Path, $"the file is damaged ({error.Message})", error);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Storage;
+
+/// <summary>What to show of a dossier; each part that is given must hold, and a part that cannot apply to a list is not asked of it.</summary>
+public sealed record DossierFilter
+{
+    /// <summary>Everything.</summary>
+    public static DossierFilter Everything { get; } = new();
+
+    /// <summary>An actor's key or one of its names (letter case does not matter): claims and relations in which it takes part, quotations of it, documents that tell of it.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>The type of claims.</summary>
+    public EventType? Type { get; init; }
+
+    /// <summary>The first day: of the event where one is known, else of publication.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>The last day, inclusive: of the event where one is known, else of publication.</summary>
+    public DateOnly? Until { get; init; }
+
+    /// <summary>The outlet of documents and quotations, or of one of a claim's accounts; letter case does not matter.</summary>
+    public string? Outlet { get; init; }
+
+    /// <summary>The stance of one of a claim's accounts.</summary>
+    public Stance? Status { get; init; }
+
+    /// <summary>Words that all stand in the document or quotation.</summary>
+    public string? Words { get; init; }
+}

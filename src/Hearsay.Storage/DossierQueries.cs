@@ -1,0 +1,220 @@
+using System.Collections.Immutable;
+using Dapper;
+using Hearsay.Dossiers;
+using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Copies;
+using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Quotations;
+using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Stories;
+using Hearsay.Reading.Attributions;
+using Hearsay.Reading.Events;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Text;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storage;
+
+/// <summary>Reads the lists of a dossier, whole or filtered, inside one read transaction.</summary>
+internal sealed class DossierQueries(SqliteConnection connection, SqliteTransaction transaction)
+{
+    private const string Place = "document, span_begin AS SpanBegin, span_end AS SpanEnd";
+
+    /// <summary>An actor is given by its key or by one of its names.</summary>
+    private const string ActorKeys = "(SELECT key FROM actor WHERE key = @Actor UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE)";
+
+    /// <summary>The claims that a filter lets through, but for the days.</summary>
+    private const string ClaimsShown = """
+        (@Actor IS NULL OR c.id IN (SELECT claim FROM claim_actor WHERE actor IN (SELECT key FROM actor WHERE key = @Actor UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE)))
+        AND (@Type IS NULL OR c.type = @Type)
+        AND (@Outlet IS NULL OR EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.outlet = @Outlet COLLATE NOCASE))
+        AND (@Stance IS NULL OR EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.stance = @Stance))
+        AND (@Words IS NULL OR EXISTS (SELECT 1 FROM account a JOIN document d ON d.id = a.document WHERE a.claim = c.id AND d.seq IN (SELECT rowid FROM document_search WHERE document_search MATCH @Words)))
+        AND (@Since IS NULL OR coalesce(c.last_day, c.first_day, (SELECT max(a.published) FROM account a WHERE a.claim = c.id)) >= @Since)
+        AND (@Until IS NULL OR coalesce(c.first_day, c.last_day, (SELECT min(a.published) FROM account a WHERE a.claim = c.id)) <= @Until)
+        """;
+
+    private readonly QuoteShelf _quotes = new(connection, transaction);
+
+    /// <summary>The documents by publication, undated last, then by id.</summary>
+    public ImmutableArray<DossierDocument> Documents(DossierFilter filter) =>
+    [
+        .. Query<DocumentRow>(
+            $"""
+            SELECT d.id, d.file, d.uri, d.outlet, d.byline, d.title, d.published, d.language, d.words, d.not_read AS NotRead FROM document d
+            WHERE (@Outlet IS NULL OR d.outlet = @Outlet COLLATE NOCASE)
+              AND (@Since IS NULL OR d.published >= @Since)
+              AND (@Until IS NULL OR d.published <= @Until)
+              AND (@Words IS NULL OR d.seq IN (SELECT rowid FROM document_search WHERE document_search MATCH @Words))
+              AND (@Actor IS NULL OR d.id IN (
+                    SELECT a.document FROM account a JOIN claim_actor s ON s.claim = a.claim WHERE s.actor IN {ActorKeys}
+                    UNION SELECT document FROM quotation WHERE actor IN {ActorKeys}
+                    UNION SELECT document FROM actor WHERE key IN {ActorKeys}))
+              AND (@Type IS NULL OR d.id IN (SELECT a.document FROM account a JOIN claim c ON c.id = a.claim WHERE c.type = @Type))
+              AND (@Stance IS NULL OR d.id IN (SELECT document FROM account WHERE stance = @Stance))
+            ORDER BY d.published IS NULL, d.published
+            """,
+            filter)
+            .Select(r => new DossierDocument(r.Id, r.File, r.Uri, r.Outlet, StoredJson.ReadTexts(r.Byline), r.Title, Days.Of(r.Published), r.Language, r.Words, r.NotRead))
+            .OrderBy(d => d.Published ?? DateOnly.MaxValue)
+            .ThenBy(d => d.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The actors, most mentioned first. Only the actor itself and the words of its first mention's document are asked for.</summary>
+    public ImmutableArray<DossierActor> Actors(DossierFilter filter)
+    {
+        var names = Query<(string Actor, string Name)>("SELECT actor, name FROM actor_name ORDER BY actor, position", filter)
+            .ToLookup(r => r.Actor, r => r.Name, StringComparer.Ordinal);
+        var roles = Query<RoleRow>($"SELECT actor, title, belongs_to AS BelongsTo, {Place} FROM actor_role ORDER BY actor, position", filter)
+            .ToLookup(r => r.Actor, StringComparer.Ordinal);
+        return
+        [
+            .. Query<ActorRow>(
+                $"""
+                SELECT key, name, kind, country, sector, mentions, documents, {Place} FROM actor
+                WHERE (@Actor IS NULL OR key IN {ActorKeys})
+                  AND (NOT @ByClaims OR key IN (SELECT s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown}))
+                ORDER BY position
+                """,
+                filter)
+                .Select(r => new DossierActor(
+                    r.Key,
+                    r.Name,
+                    Enum.Parse<MentionKind>(r.Kind),
+                    r.Country,
+                    r.Sector,
+                    [.. names[r.Key]],
+                    [.. roles[r.Key].Select(role => new DossierRole(role.Title, role.BelongsTo, _quotes[role]))],
+                    r.Mentions,
+                    r.Documents,
+                    _quotes[r])),
+        ];
+    }
+
+    /// <summary>The claims by day, undated last, then by id; each with all its accounts.</summary>
+    public ImmutableArray<Claim> Claims(DossierFilter filter)
+    {
+        var sides = Query<(string Claim, string Side, string Actor)>($"SELECT s.claim, s.side, s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown} ORDER BY s.claim, s.side, s.position", filter)
+            .ToLookup(r => (r.Claim, r.Side), r => r.Actor);
+        var accounts = Query<AccountRow>($"SELECT o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd FROM account o JOIN claim c ON c.id = o.claim WHERE {ClaimsShown} ORDER BY o.claim, o.position", filter)
+            .ToLookup(r => r.Claim, StringComparer.Ordinal);
+        return
+        [
+            .. Query<ClaimRow>($"SELECT c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested FROM claim c WHERE {ClaimsShown} ORDER BY c.position", filter)
+                .Select(r => new Claim(
+                    r.Id,
+                    Enum.Parse<EventType>(r.Type),
+                    [.. sides[(r.Id, "source")]],
+                    [.. sides[(r.Id, "target")]],
+                    Days.Of(r.FirstDay),
+                    Days.Of(r.LastDay),
+                    r.Summary,
+                    [.. accounts[r.Id].Select(AccountOf)],
+                    r.Sources,
+                    r.Contested)),
+        ];
+    }
+
+    /// <summary>The relations by source, then by target; a pair is shown where one of its claims is.</summary>
+    public ImmutableArray<Relation> Relations(DossierFilter filter)
+    {
+        var claims = Query<(string Source, string Target, string Claim)>("SELECT source, target, claim FROM relation_claim ORDER BY source, target, position", filter)
+            .ToLookup(r => (r.Source, r.Target), r => r.Claim);
+        return
+        [
+            .. Query<RelationRow>(
+                $"""
+                SELECT r.source, r.target, r.cooperation, r.conflict, r.sign, r.first_day AS FirstDay, r.last_day AS LastDay FROM relation r
+                WHERE (@Actor IS NULL OR r.source IN {ActorKeys} OR r.target IN {ActorKeys})
+                  AND (NOT @ByClaims OR EXISTS (
+                    SELECT 1 FROM relation_claim l JOIN claim c ON c.id = l.claim WHERE l.source = r.source AND l.target = r.target AND {ClaimsShown}))
+                ORDER BY r.position
+                """,
+                filter)
+                .Select(r => new Relation(r.Source, r.Target, r.Cooperation, r.Conflict, r.Sign, Days.Of(r.FirstDay), Days.Of(r.LastDay), [.. claims[(r.Source, r.Target)]])),
+        ];
+    }
+
+    /// <summary>The quotations in the order of the documents and their text.</summary>
+    public ImmutableArray<Quotation> Quotations(DossierFilter filter) =>
+    [
+        .. Query<QuotationRow>(
+            $"""
+            SELECT id, outlet, published, actor, source, cue, chain, manner, {Place} FROM quotation
+            WHERE (@Actor IS NULL OR actor IN {ActorKeys})
+              AND (@Outlet IS NULL OR outlet = @Outlet COLLATE NOCASE)
+              AND (@Since IS NULL OR published >= @Since)
+              AND (@Until IS NULL OR published <= @Until)
+              AND (@Words IS NULL OR position IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH @Words))
+            ORDER BY position
+            """,
+            filter)
+            .Select(r => new Quotation(r.Id, r.Outlet, Days.Of(r.Published), r.Actor, r.Source, r.Cue, StoredJson.ReadTexts(r.Chain), Enum.Parse<Manner>(r.Manner), _quotes[r])),
+    ];
+
+    /// <summary>The whole dossier.</summary>
+    public Dossier Everything() => new(
+        Documents(DossierFilter.Everything),
+        Actors(DossierFilter.Everything),
+        Claims(DossierFilter.Everything),
+        Relations(DossierFilter.Everything),
+        Quotations(DossierFilter.Everything))
+    {
+        Stories = Stories(),
+        Copies = Copies(),
+        LeftOut = LeftOut(),
+    };
+
+    private ImmutableArray<Story> Stories()
+    {
+        var documents = Query<(string Story, string Document)>("SELECT story, document FROM story_document ORDER BY story, position", DossierFilter.Everything)
+            .ToLookup(r => r.Story, r => r.Document, StringComparer.Ordinal);
+        return
+        [
+            .. Query<StoryRow>("SELECT id, first_day AS FirstDay, last_day AS LastDay, title FROM story ORDER BY position", DossierFilter.Everything)
+                .Select(r => new Story(r.Id, [.. documents[r.Id]], Days.Of(r.FirstDay), Days.Of(r.LastDay), r.Title)),
+        ];
+    }
+
+    private ImmutableArray<Copy> Copies()
+    {
+        var spans = Query<CopySpanRow>("SELECT document, span_begin AS SpanBegin, span_end AS SpanEnd, from_begin AS FromBegin, from_end AS FromEnd FROM copy_span ORDER BY document, position", DossierFilter.Everything)
+            .ToLookup(r => r.Document, r => new CopySpan(new TextSpan(r.SpanBegin, r.SpanEnd), new TextSpan(r.FromBegin, r.FromEnd)), StringComparer.Ordinal);
+        return
+        [
+            .. Query<CopyRow>("SELECT document, copied_from AS CopiedFrom, wire, share FROM copy ORDER BY position", DossierFilter.Everything)
+                .Select(r => new Copy(r.Document, r.CopiedFrom, r.Wire, r.Share, [.. spans[r.Document]])),
+        ];
+    }
+
+    private LeftOut LeftOut()
+    {
+        var counts = Query<(string Name, string Value)>("SELECT name, value FROM state WHERE name LIKE 'left_out_%'", DossierFilter.Everything)
+            .ToDictionary(r => r.Name, r => int.Parse(r.Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        return new LeftOut(
+            counts.GetValueOrDefault("left_out_comment_events"),
+            counts.GetValueOrDefault("left_out_boilerplate_events"),
+            counts.GetValueOrDefault("left_out_events_without_actors"),
+            counts.GetValueOrDefault("left_out_quotations"),
+            counts.GetValueOrDefault("left_out_actors"));
+    }
+
+    private Account AccountOf(AccountRow row) => new(
+        row.Outlet, Days.Of(row.Published), _quotes[row], Enum.Parse<Stance>(row.Stance), StoredJson.ReadTexts(row.Chain), row.Attributed);
+
+    private IEnumerable<T> Query<T>(string sql, DossierFilter filter) => connection.Query<T>(
+        sql,
+        new
+        {
+            filter.Actor,
+            Type = filter.Type?.ToString(),
+            filter.Outlet,
+            Stance = filter.Status?.ToString(),
+            Words = filter.Words is null ? null : WordQuery.Of(filter.Words),
+            Since = Days.Text(filter.Since),
+            Until = Days.Text(filter.Until),
+            ByClaims = filter.Type is not null || filter.Status is not null || filter.Outlet is not null || filter.Words is not null || filter.Since is not null || filter.Until is not null,
+        },
+        transaction,
+        buffered: true);
+}
