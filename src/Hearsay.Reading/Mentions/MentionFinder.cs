@@ -1,14 +1,44 @@
+using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Reading.Mentions;
 
-/// <summary>Finds the spans that refer to actors.</summary>
+/// <summary>
+/// Finds the spans that refer to actors: names by the gazetteer, by titles and by their capitals; descriptions by their nouns; pronouns of persons.
+/// See docs/actors.md.
+/// </summary>
 public sealed class MentionFinder
 {
+    private readonly Gazetteer _gazetteer = Gazetteer.Default;
+
     /// <summary>Finds the spans that refer to actors.</summary>
     public MentionedText Find(ParsedText parsed, CancellationToken cancellation = default)
     {
-        cancellation.ThrowIfCancellationRequested();
-        return new MentionedText(parsed, []);
+        ArgumentNullException.ThrowIfNull(parsed);
+        var segmented = parsed.Segmented;
+        var forms = new TokenForms(segmented);
+        var scanners = new List<NameScanner>(segmented.Sentences.Length);
+        var candidates = new List<List<NameCandidate>>(segmented.Sentences.Length);
+        foreach (var sentence in segmented.Sentences)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var scanner = new NameScanner(forms, sentence, _gazetteer);
+            scanners.Add(scanner);
+            candidates.Add(scanner.Scan());
+        }
+
+        var learned = new LearnedNames(forms, candidates);
+        var mentions = new List<Mention>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var sentence = segmented.Sentences[i];
+            var names = learned.Settle(candidates[i], sentence, scanners[i].Style)
+                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry))
+                .ToList();
+            mentions.AddRange(new DescriptionFinder(forms, parsed, sentence, scanners[i].Pieces, scanners[i].Style).With(names));
+        }
+
+        return new MentionedText(parsed, [.. mentions]);
     }
 }

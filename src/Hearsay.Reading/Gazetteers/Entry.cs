@@ -1,0 +1,13 @@
+namespace Hearsay.Reading.Gazetteers;
+
+/// <summary>Something that the gazetteer knows by name.</summary>
+/// <param name="Key">
+/// Identifies it in readings and dossiers: the ISO 3166-1 alpha-3 code of a state ("IRQ"), "IRQ/people" for its inhabitants, "IRQ/baghdad" for a
+/// town or house in it, else a short name of its own ("hezbollah", "un").
+/// </param>
+/// <param name="Name">The name under which it is shown.</param>
+/// <param name="Kind">What sort of thing it is.</param>
+/// <param name="Country">ISO 3166-1 alpha-3 of the state it is or belongs to; null where there is none.</param>
+/// <param name="Sector">PLOVER sector code; null where it has none.</param>
+/// <param name="Of">The key of the state for which a capital or house stands, or whose people the inhabitants are; null elsewhere.</param>
+public sealed record Entry(string Key, string Name, EntryKind Kind, string? Country, string? Sector, string? Of = null);

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace Hearsay.Reading.Gazetteers;
+
+/// <summary>The lists by which names and descriptions are recognised; all words folded.</summary>
+internal static class Wordlists
+{
+    /// <summary>Titles and offices with the sector of their holder.</summary>
+    public static Phrases<string?> Titles { get; } = new(Table.Rows("titles.tsv", 2).Select(row => (row[0], Table.Optional(row[1]))));
+
+    /// <summary>Common nouns for those who act.</summary>
+    public static Phrases<Agent> Agents { get; } =
+        new(Table.Rows("agents.tsv", 3).Select(row => (row[0], new Agent(row[0], row[1], Table.Optional(row[2])))));
+
+    /// <summary>Words that end the name of an organisation or place.</summary>
+    public static FrozenDictionary<string, NameHead> Heads { get; } = Table.Rows("name-heads.tsv", 3).Where(row => row[1] != "place-first")
+        .ToFrozenDictionary(row => Folding.Fold(row[0]), row => new NameHead(row[1], Table.Optional(row[2])), StringComparer.Ordinal);
+
+    /// <summary>Words that begin the name of a place.</summary>
+    public static FrozenSet<string> PlaceBeginnings { get; } = Table.Rows("name-heads.tsv", 3).Where(row => row[1] == "place-first")
+        .Select(row => Folding.Fold(row[0])).ToFrozenSet(StringComparer.Ordinal);
+
+    public static FrozenSet<string> GivenNames { get; } = Table.Words("given-names.tsv");
+
+    public static FrozenSet<string> CommonWords { get; } = Table.Words("common-words.tsv");
+
+    public static FrozenSet<string> Modifiers { get; } = Table.Words("modifiers.tsv");
+
+    public static FrozenSet<string> Particles { get; } = Table.Words("particles.tsv");
+
+    public static FrozenSet<string> NotNames { get; } = Table.Words("not-names.tsv");
+
+    public static FrozenSet<string> SpeakingVerbs { get; } = Table.Words("speaking-verbs.tsv");
+}

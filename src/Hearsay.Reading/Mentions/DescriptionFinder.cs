@@ -1,0 +1,148 @@
+using Hearsay.Reading.Gazetteers;
+using Hearsay.Reading.Sentences;
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Mentions;
+
+/// <summary>
+/// Finds descriptions of those who act ("Iraqi officials", "the prime minister", "US forces") and the pronouns of persons in one sentence.
+/// A nationality or organisation right before the noun belongs to the description.
+/// </summary>
+internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sentence sentence, WordPieces pieces, SentenceStyle style)
+{
+    private const int MostWords = 6;
+
+    /// <summary>Adds descriptions and pronouns to the names of a sentence, which lie in order; returns them all in order.</summary>
+    public List<Mention> With(List<Mention> names)
+    {
+        var result = new List<Mention>();
+        var next = 0;
+        for (var at = sentence.FirstToken; at < sentence.EndToken;)
+        {
+            while (next < names.Count && names[next].EndToken <= at)
+            {
+                result.Add(names[next++]);
+            }
+
+            if (next < names.Count && names[next].FirstToken <= at)
+            {
+                at = names[next].EndToken;
+                result.Add(names[next++]);
+                continue;
+            }
+
+            if (Pronoun(at) is { } pronoun)
+            {
+                result.Add(pronoun);
+                at++;
+                continue;
+            }
+
+            var limit = next < names.Count ? names[next].FirstToken : sentence.EndToken;
+            if (EndOfDescription(at, limit, next < names.Count ? names[next] : null) is var (end, agent))
+            {
+                Add(result, at, end, agent);
+                at = end;
+                continue;
+            }
+
+            at++;
+        }
+
+        result.AddRange(names.Skip(next));
+        return result;
+    }
+
+    private (int End, Agent Agent)? EndOfDescription(int at, int limit, Mention? following)
+    {
+        if (!forms.IsWord(at) || !CapitalsFit(at) || pieces.LongestAt(at, Wordlists.Agents) is not { } found || found.End > limit)
+        {
+            return null;
+        }
+
+        // "army spokesman", "rebel fighters": the last noun is the one that acts.
+        var (agent, end) = found;
+        while (end < limit && end < at + MostWords && pieces.LongestAt(end, Wordlists.Agents) is { } next && next.End <= limit && forms.IsWord(end))
+        {
+            (agent, end) = next;
+        }
+
+        // "President Obama" is a title, and no description beside the name.
+        if (following is { Kind: MentionKind.Person, Form: MentionForm.Name } && following.FirstToken == end)
+        {
+            return null;
+        }
+
+        // "police station": the noun only describes another.
+        if (end < sentence.EndToken && (parsed.Words[end].PartOfSpeech is PartOfSpeech.Noun && forms.Case(end) == LetterCase.Small && !forms.Glued(end)
+            || forms.IsHyphen(end) && forms.Glued(end)))
+        {
+            return null;
+        }
+
+        return parsed.Words[end - 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adv or PartOfSpeech.Adj or PartOfSpeech.Adp or PartOfSpeech.Aux ? null : (end, agent);
+    }
+
+    private void Add(List<Mention> result, int at, int end, Agent agent)
+    {
+        var first = at;
+        var nationality = default(Mention);
+        while (first > sentence.FirstToken && end - first < MostWords)
+        {
+            var previous = first - 1;
+            if (result.Count > 0 && result[^1].EndToken == first)
+            {
+                if (result[^1] is { Form: MentionForm.Name, Kind: not MentionKind.Person, Entry: not null })
+                {
+                    nationality = result[^1];
+                    first = nationality.FirstToken;
+                }
+
+                break;
+            }
+
+            if (!forms.IsWord(previous) || !Wordlists.Modifiers.Contains(forms.Folded(previous)) || !CapitalsFit(previous))
+            {
+                break;
+            }
+
+            first = previous;
+        }
+
+        var definite = first > sentence.FirstToken && forms.Folded(first - 1) is "the" or "this" or "that" or "these" or "those" or "its" or "their" or "his" or "her" or "our";
+        if (agent.Sector is null && nationality is null && !definite && agent.Kind != "person")
+        {
+            return;
+        }
+
+        if (nationality is not null)
+        {
+            result.RemoveAt(result.Count - 1);
+        }
+
+        var kind = agent.Kind switch { "person" => MentionKind.Person, "group" => MentionKind.Group, _ => MentionKind.Organisation };
+        result.Add(new Mention(forms.Segmented.SpanOfTokens(first, end - 1), kind, MentionForm.Description, first, end - first));
+    }
+
+    private Mention? Pronoun(int at)
+    {
+        var personal = forms.Folded(at) switch
+        {
+            "he" or "she" or "they" or "him" or "them" => true,
+            "her" => parsed.Words[at].Relation is "obj" or "iobj" or "obl" or "nsubj",
+            _ => false,
+        };
+        if (!personal || forms.Case(at) == LetterCase.Capitals && forms.Folded(at) is not "he" && style == SentenceStyle.Plain)
+        {
+            return null;
+        }
+
+        var kind = forms.Folded(at) is "they" or "them" ? MentionKind.Other : MentionKind.Person;
+        return new Mention(forms.Segmented.Tokens[at].Span, kind, MentionForm.Pronoun, at, 1);
+    }
+
+    private bool CapitalsFit(int token) =>
+        forms.Case(token) == LetterCase.Small || style != SentenceStyle.Plain || forms.BeginsClause(token, sentence)
+        || token > sentence.FirstToken && forms.Case(token) == LetterCase.Capital
+            && (forms.Case(token - 1) == LetterCase.Small || forms.Case(token - 1) == LetterCase.Capital || forms.IsGenitive(token - 1));
+}
