@@ -1,14 +1,224 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Reading.Actors;
 
-/// <summary>Joins mentions into actors and finds their offices and allegiances.</summary>
+/// <summary>
+/// Joins mentions into actors and finds their offices and allegiances: known names by their gazetteer entry, persons by compatible names, other
+/// names by equal wording or an acronym that the text explains, descriptions by office or wording, pronouns where they are plain.
+/// See docs/actors.md.
+/// </summary>
 public sealed class ActorResolver
 {
+    private readonly Gazetteer _gazetteer = Gazetteer.Default;
+
     /// <summary>Joins mentions into actors and finds their offices and allegiances.</summary>
     public ResolvedText Resolve(MentionedText mentioned, CancellationToken cancellation = default)
     {
+        ArgumentNullException.ThrowIfNull(mentioned);
         cancellation.ThrowIfCancellationRequested();
-        return new ResolvedText(mentioned, [], [.. mentioned.Mentions.Select(_ => -1)]);
+        return new Resolution(mentioned, _gazetteer, cancellation).Run();
+    }
+
+    /// <summary>The work on one document.</summary>
+    private sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, CancellationToken cancellation)
+    {
+        private readonly TokenForms _forms = new(mentioned.Parsed.Segmented);
+        private readonly string _text = mentioned.Parsed.Text;
+        private readonly ActorDraft?[] _actorOf = new ActorDraft?[mentioned.Mentions.Length];
+        private readonly Dictionary<string, ActorDraft> _byEntry = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, ActorDraft> _byWording = new(StringComparer.Ordinal);
+
+        public ResolvedText Run()
+        {
+            JoinPersons();
+            JoinOtherNames();
+            cancellation.ThrowIfCancellationRequested();
+            var descriptions = new DescriptionJoiner(mentioned, _forms, gazetteer, OfEntry);
+            FindRoles(descriptions);
+            JoinDescriptions(descriptions);
+            cancellation.ThrowIfCancellationRequested();
+            new PronounJoiner(mentioned, _forms).Join(_actorOf);
+            return Finish();
+        }
+
+        private void JoinPersons()
+        {
+            var named = new List<(int, string)>();
+            for (var i = 0; i < mentioned.Mentions.Length; i++)
+            {
+                if (mentioned.Mentions[i] is { Form: MentionForm.Name, Kind: MentionKind.Person, Entry: null })
+                {
+                    named.Add((i, mentioned.Mentions[i].Span.Of(_text)));
+                }
+            }
+
+            new PersonJoiner().Join(named, _actorOf);
+        }
+
+        private void JoinOtherNames()
+        {
+            var acronyms = Acronyms.In(mentioned, _forms);
+            var metonymy = new Metonymy(mentioned.Parsed, _forms);
+            for (var i = 0; i < mentioned.Mentions.Length; i++)
+            {
+                var mention = mentioned.Mentions[i];
+                if (mention.Form != MentionForm.Name || _actorOf[i] is not null)
+                {
+                    continue;
+                }
+
+                var text = mention.Span.Of(_text);
+                var entry = gazetteer.ByKey(mention.Entry);
+                if (entry is null && acronyms.TryGetValue(text, out var full))
+                {
+                    entry = gazetteer.ByName(full);
+                    text = full;
+                }
+
+                var actor = entry is null ? OfWording(text, mention.Kind) : OfEntry(Meant(entry, mention, metonymy));
+                if (entry is null && _actorOf.Length > 0)
+                {
+                    Belong(i, actor);
+                }
+
+                actor.AddName(mention.Span.Of(_text));
+                _actorOf[i] = actor;
+            }
+        }
+
+        private Entry Meant(Entry entry, Mention mention, Metonymy metonymy) => entry.Kind switch
+        {
+            EntryKind.Capital or EntryKind.House => metonymy.Acts(mention) ? gazetteer.Acting(entry) : entry,
+            EntryKind.Inhabitants => metonymy.IsState(mention) ? gazetteer.ByKey(entry.Of) ?? entry : entry,
+            _ => entry,
+        };
+
+        /// <summary>An unknown organisation belongs to the state named right before it ("Iraqi Joint Operations Command", "Iraq's Health Ministry").</summary>
+        private void Belong(int index, ActorDraft actor)
+        {
+            var mention = mentioned.Mentions[index];
+            if (actor.Kind is not (MentionKind.Organisation or MentionKind.Group) || actor.Country is not null)
+            {
+                return;
+            }
+
+            if (index > 0 && mentioned.Mentions[index - 1] is { Entry: not null, Form: MentionForm.Name } owner)
+            {
+                var gap = mention.FirstToken - owner.EndToken;
+                if (gap == 0 || gap == 1 && _forms.IsGenitive(owner.EndToken))
+                {
+                    actor.Country = gazetteer.ByKey(owner.Entry)?.Country;
+                }
+            }
+
+            for (var i = mention.FirstToken; i < mention.EndToken && actor.Country is null; i++)
+            {
+                actor.Country = gazetteer.ByName(_forms.Form(i).ToString()) is { Kind: EntryKind.State, Country: var country } ? country : null;
+            }
+        }
+
+        private ActorDraft OfEntry(Entry entry)
+        {
+            if (!_byEntry.TryGetValue(entry.Key, out var actor))
+            {
+                var kind = entry.Kind switch
+                {
+                    EntryKind.Organisation => MentionKind.Organisation,
+                    EntryKind.Group or EntryKind.People or EntryKind.Inhabitants => MentionKind.Group,
+                    _ => MentionKind.Place,
+                };
+                _byEntry[entry.Key] = actor = new ActorDraft(kind) { Entry = entry, Country = entry.Country, Sector = entry.Sector };
+            }
+
+            return actor;
+        }
+
+        private ActorDraft OfWording(string text, MentionKind kind)
+        {
+            var key = string.Join(' ', Folding.Pieces(text));
+            if (!_byWording.TryGetValue(key, out var actor))
+            {
+                _byWording[key] = actor = new ActorDraft(kind) { Sector = kind == MentionKind.Organisation ? SectorOfHead(text) : null };
+            }
+
+            return actor;
+        }
+
+        private static string? SectorOfHead(string text)
+        {
+            var pieces = Folding.Pieces(text);
+            var of = Array.FindIndex(pieces, p => p is "of" or "for");
+            var head = of > 0 ? pieces[of - 1] : pieces.Length > 0 ? pieces[^1] : "";
+            return Wordlists.Heads.TryGetValue(head, out var known) ? known.Sector
+                : Wordlists.Heads.TryGetValue(pieces.Length > 0 ? pieces[^1] : "", out var last) ? last.Sector : null;
+        }
+
+        /// <summary>In the order of the text, which is the order in which offices count.</summary>
+        private void FindRoles(DescriptionJoiner descriptions)
+        {
+            var finder = new RoleFinder(mentioned, _forms);
+            for (var i = 0; i < mentioned.Mentions.Length; i++)
+            {
+                if (_actorOf[i] is { Person: not null } person)
+                {
+                    foreach (var found in finder.Of(i))
+                    {
+                        Take(person, found, descriptions);
+                    }
+                }
+            }
+        }
+
+        private void Take(ActorDraft person, FoundRole found, DescriptionJoiner descriptions)
+        {
+            var owner = found.Of < 0 ? null : _actorOf[found.Of];
+            person.AddRole(new Role(found.Title, owner is null ? null : NameOf(owner), found.Evidence));
+            person.Country ??= owner?.Country;
+            person.Sector ??= found.Sector ?? (owner is { Entry.Kind: EntryKind.State } ? "GOV" : owner?.Sector);
+            descriptions.Holds(person, found.Title, owner?.Country);
+        }
+
+        private void JoinDescriptions(DescriptionJoiner descriptions)
+        {
+            for (var i = 0; i < mentioned.Mentions.Length; i++)
+            {
+                if (mentioned.Mentions[i].Form == MentionForm.Description && descriptions.Join(i) is { } actor)
+                {
+                    _actorOf[i] = actor;
+                    if (actor.Names.Count == 0)
+                    {
+                        actor.AddName(mentioned.Mentions[i].Span.Of(_text));
+                    }
+                }
+            }
+        }
+
+        private ResolvedText Finish()
+        {
+            var index = new Dictionary<ActorDraft, int>();
+            var actors = ImmutableArray.CreateBuilder<Actor>();
+            foreach (var draft in _actorOf)
+            {
+                if (draft is not null && index.TryAdd(draft, actors.Count))
+                {
+                    actors.Add(new Actor(
+                        $"a{actors.Count + 1}",
+                        NameOf(draft),
+                        draft.Kind,
+                        draft.Country,
+                        draft.Sector,
+                        [.. draft.Names],
+                        [.. draft.Roles.OrderBy(r => r.Evidence)],
+                        draft.Entry?.Key));
+                }
+            }
+
+            return new ResolvedText(mentioned, actors.ToImmutable(), [.. _actorOf.Select(draft => draft is null ? -1 : index[draft])]);
+        }
+
+        private static string NameOf(ActorDraft draft) =>
+            draft.Entry?.Name ?? draft.Names.OrderByDescending(n => Folding.Pieces(n).Length).First();
     }
 }

@@ -30,5 +30,9 @@ internal static class Wordlists
 
     public static FrozenSet<string> NotNames { get; } = Table.Words("not-names.tsv");
 
+    /// <summary>The given name for which a short form stands.</summary>
+    public static FrozenDictionary<string, string> Nicknames { get; } = Table.Rows("nicknames.tsv", 2)
+        .ToFrozenDictionary(row => Folding.Fold(row[0]), row => Folding.Fold(row[1]), StringComparer.Ordinal);
+
     public static FrozenSet<string> SpeakingVerbs { get; } = Table.Words("speaking-verbs.tsv");
 }

@@ -1,0 +1,48 @@
+using Hearsay.Reading.Gazetteers;
+using Hearsay.Reading.Mentions;
+
+namespace Hearsay.Reading.Actors;
+
+/// <summary>An actor while its mentions are being gathered.</summary>
+internal sealed class ActorDraft(MentionKind kind)
+{
+    // No actor has more spellings or offices in one document; a text made to have them must not cost more than its length.
+    private const int MostNames = 64;
+
+    public MentionKind Kind { get; } = kind;
+
+    public Entry? Entry { get; init; }
+
+    public PersonName? Person { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Sector { get; set; }
+
+    /// <summary>The indices of its mentions.</summary>
+    public List<int> Mentions { get; } = [];
+
+    public List<string> Names { get; } = [];
+
+    public List<Role> Roles { get; } = [];
+
+    /// <summary>Whether the text has called the person "she" (true) or "he" (false).</summary>
+    public bool? IsFeminine { get; set; }
+
+    public void AddName(string name)
+    {
+        if (Names.Count < MostNames && !Names.Contains(name, StringComparer.Ordinal))
+        {
+            Names.Add(name);
+        }
+    }
+
+    /// <summary>Adds an office, unless it is already known with as much said of it.</summary>
+    public void AddRole(Role role)
+    {
+        if (Roles.Count < MostNames && !Roles.Exists(r => string.Equals(r.Title, role.Title, StringComparison.OrdinalIgnoreCase) && (role.Of is null || r.Of == role.Of)))
+        {
+            Roles.Add(role);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using Hearsay.Reading.Gazetteers;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Actors;
+
+/// <summary>
+/// Whether the name of a capital or government house stands for the government ("Moscow said", "told Washington") or for the place
+/// ("in Moscow"), and whether a nation's name stands for its state ("the Russians agreed") or for people of it ("three Russians").
+/// </summary>
+internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
+{
+    /// <summary>Whether a capital or government house acts here.</summary>
+    public bool Acts(Mention mention)
+    {
+        var before = mention.FirstToken - 1;
+        var after = mention.EndToken;
+        if (before >= 0)
+        {
+            var word = forms.Folded(before) == "the" && before > 0 ? forms.Folded(before - 1) : forms.Folded(before);
+            if (word is "in" or "at" or "near" or "outside" or "inside" or "around" or "through" or "to" or "from" or "into" or "toward" or "towards"
+                or "of" or "across" or "over" or "leave" or "left" or "visit" or "visited" or "reach" or "reached" or "via" or "central" or "downtown")
+            {
+                return false;
+            }
+
+            if (word is "with" or "between" or "against" or "by" || Wordlists.SpeakingVerbs.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        if (after >= forms.Count)
+        {
+            return false;
+        }
+
+        if (forms.IsGenitive(after) || Wordlists.SpeakingVerbs.Contains(forms.Folded(after)))
+        {
+            return true;
+        }
+
+        if (forms.Form(after) is [','])
+        {
+            return parsed.Words[mention.EndToken - 1].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+        }
+
+        return parsed.Words[after].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
+            || forms.Folded(after) is "has" or "have" or "had" or "will" or "would" or "is" or "was" or "wants" or "should" or "could" or "must" or "may" or "can";
+    }
+
+    /// <summary>Whether the inhabitants named are the state: "the Russians", but not "two of the Russians".</summary>
+    public bool IsState(Mention mention)
+    {
+        var before = mention.FirstToken - 1;
+        if (before < 0 || !forms.Is(before, "the"))
+        {
+            return false;
+        }
+
+        return before == 0 || forms.Folded(before - 1) is not ("of" or "among" or "all");
+    }
+}

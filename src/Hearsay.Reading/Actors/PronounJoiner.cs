@@ -1,0 +1,111 @@
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Actors;
+
+/// <summary>
+/// Tells who "he" or "she" is, where that is plain: the only person named before it in its sentence, else the only person (or the subject) of the
+/// last sentence of the paragraph that names any. Anything else stays unknown.
+/// </summary>
+internal sealed class PronounJoiner(MentionedText mentioned, TokenForms forms)
+{
+    // How many mentions back one looks; a paragraph seldom names more.
+    private const int Farthest = 30;
+
+    /// <summary>Joins the pronouns of single persons, in order.</summary>
+    public void Join(ActorDraft?[] actorOf)
+    {
+        for (var i = 0; i < mentioned.Mentions.Length; i++)
+        {
+            if (mentioned.Mentions[i] is { Form: MentionForm.Pronoun, Kind: MentionKind.Person } pronoun)
+            {
+                var feminine = forms.Folded(pronoun.FirstToken) is "she" or "her";
+                if (Antecedent(i, actorOf) is { } person && person.IsFeminine != !feminine)
+                {
+                    person.IsFeminine = feminine;
+                    person.Mentions.Add(i);
+                    actorOf[i] = person;
+                }
+            }
+        }
+    }
+
+    private ActorDraft? Antecedent(int index, ActorDraft?[] actorOf)
+    {
+        var segmented = mentioned.Parsed.Segmented;
+        var pronoun = mentioned.Mentions[index];
+        var own = segmented.SentenceOf(pronoun.FirstToken);
+        var seen = -1;
+        var persons = new List<(ActorDraft Actor, int Mention)>();
+        for (var i = index - 1; i >= 0 && i >= index - Farthest; i--)
+        {
+            var mention = mentioned.Mentions[i];
+            var sentence = segmented.SentenceOf(mention.FirstToken);
+            if (segmented.Sentences[sentence].Zone != segmented.Sentences[own].Zone
+                || ParagraphBreak(mention.Span.End, pronoun.Span.Begin)
+                || own - sentence > 3)
+            {
+                break;
+            }
+
+            if (seen >= 0 && sentence != seen && persons.Count > 0)
+            {
+                break;
+            }
+
+            seen = sentence;
+            if (mention.Kind == MentionKind.Person)
+            {
+                if (actorOf[i] is { Kind: MentionKind.Person } person)
+                {
+                    persons.Add((person, i));
+                }
+                else if (mention.Form != MentionForm.Pronoun)
+                {
+                    // Somebody unknown stands between.
+                    return null;
+                }
+            }
+        }
+
+        if (persons.Count == 0)
+        {
+            return null;
+        }
+
+        var distinct = persons.Select(p => p.Actor).Distinct().ToList();
+        if (distinct.Count == 1)
+        {
+            return distinct[0];
+        }
+
+        var subjects = persons.Where(p => IsSubject(mentioned.Mentions[p.Mention])).Select(p => p.Actor).Distinct().ToList();
+        return subjects.Count == 1 ? subjects[0] : null;
+    }
+
+    private bool IsSubject(Mention mention)
+    {
+        for (var i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            var word = mentioned.Parsed.Words[i];
+            if (word.Relation is "nsubj" or "nsubj:pass" && (word.Head < mention.FirstToken || word.Head >= mention.EndToken)
+                && (word.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun or PartOfSpeech.X))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ParagraphBreak(int from, int to)
+    {
+        // A paragraph longer than this has lost its thread anyway.
+        if (to - from > 2000)
+        {
+            return true;
+        }
+
+        return mentioned.Parsed.Text.AsSpan(from, to - from).Contains("\n\n", StringComparison.Ordinal);
+    }
+}
