@@ -1,0 +1,183 @@
+namespace Hearsay.Reading.Times;
+
+/// <summary>What is told from the day of writing, or from the time spoken of before.</summary>
+internal sealed partial class MomentMatcher
+{
+    private (Moment, int)? Relative(int at) => Today(at) ?? Ago(at) ?? Directed(at) ?? FromReference(at);
+
+    /// <summary>"early this year", "late October", "the end of 2014", "mid-2015".</summary>
+    private (Moment, int)? Part(int at)
+    {
+        if (TimeWords.Number(Word(at), "part") is not { } part)
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        var noun = Word(at) is "beginning" or "start" or "end" or "middle";
+        if (noun && Word(next) != "of")
+        {
+            return null;
+        }
+
+        next += noun || IsDash(Word(next)) || Word(next) is "in" or "on" ? 1 : 0;
+        next += Word(next) == "the" ? 1 : 0;
+        var inner = Dated(next) ?? Directed(next) ?? Seasonal(next) ?? Century(next) ?? Decade(next)
+            ?? (YearNumber(next) is { } year ? (new Moment(Grain.Year) { Year = year }, next) : MonthName(next) is var (month, last) && partAt(next) is not Syntax.PartOfSpeech.Verb ? (new Moment(Grain.Month) { Month = month }, last) : WeekdayName(next) is not null ? Weekday(next) : null);
+        if (inner is not var (moment, end) || moment.Length > 0)
+        {
+            return null;
+        }
+
+        return (moment.Grain is Grain.Day or Grain.Week or Grain.Weekend or Grain.Season ? moment : moment with { Part = part }, end);
+    }
+
+    /// <summary>"today", "tomorrow night", "this morning", "last night", "the day before yesterday".</summary>
+    private (Moment, int)? Today(int at)
+    {
+        if (Word(at) == "the" && Word(at + 1) == "day" && Word(at + 2) is "before" or "after" && Word(at + 3) is "yesterday" or "tomorrow")
+        {
+            return Word(at + 2) == "before" ? Shifted(-2, at + 3) : Shifted(2, at + 3);
+        }
+
+        if (TimeWords.Number(Word(at), "today") is { } days)
+        {
+            // "USA Today" and the like are names.
+            return IsCapital(at) && at > 0 && IsCapital(at - 1) && partAt(at - 1) == Syntax.PartOfSpeech.Propn && !Touches(at) ? null : Shifted(days, Daytime(at + 1) ? at + 1 : at);
+        }
+
+        return Word(at) switch
+        {
+            "this" when Daytime(at + 1) => Shifted(0, at + 1),
+            "last" when Word(at + 1) is "night" or "evening" => Shifted(-1, at + 1),
+            _ => null,
+        };
+    }
+
+    private static (Moment, int)? Shifted(int days, int last) => (new Moment(Grain.Day) { Shift = days }, last);
+
+    /// <summary>"two days ago", "a few weeks earlier", "10 years later".</summary>
+    private (Moment, int)? Ago(int at)
+    {
+        if (Amount(at) is not var (number, vague, end) || TimeWords.Unit(Word(end + 1)) is not { } grain)
+        {
+            return null;
+        }
+
+        var word = Word(end + 2);
+        if (word is "ago")
+        {
+            return (new Moment(grain) { Shift = -number, IsVague = vague }, end + 2);
+        }
+
+        var shift = word is "earlier" or "before" or "previously" or "prior" ? -number : word is "later" ? number : word == "after" && Word(end + 3) is "," or "." or "that" ? number : 0;
+        return shift != 0 ? (new Moment(grain) { Shift = shift, IsFromReference = true, IsVague = vague }, end + 2) : null;
+    }
+
+    private (int Number, bool Vague, int End)? Amount(int at)
+    {
+        if (Value(at) is >= 1 and <= 999)
+        {
+            return (Value(at), false, at);
+        }
+
+        if (Word(at) is "a" && TimeWords.Number(Word(at + 1), "vague") is not null)
+        {
+            return (1, true, Word(at + 2) == "of" ? at + 2 : at + 1);
+        }
+
+        if (TimeWords.Number(Word(at), "vague") is not null)
+        {
+            return (1, true, at);
+        }
+
+        if (TimeWords.Number(Word(at), "number") is not { } number)
+        {
+            return null;
+        }
+
+        return number >= 20 && IsDash(Word(at + 1)) && TimeWords.Number(Word(at + 2), "number") is { } ones and < 10 ? (number + ones, false, at + 2) : (number, false, at);
+    }
+
+    /// <summary>"last week", "this Friday", "next March", "the past two years", "early this year".</summary>
+    private (Moment, int)? Directed(int at)
+    {
+        if (TimeWords.Number(Word(at), "direction") is not { } direction || Word(at) == "past" && Word(at - 1) is "half" or "quarter")
+        {
+            return null;
+        }
+
+        var next = at + 1;
+        if (WeekdayName(next) is var (weekday, weekdayEnd))
+        {
+            return (new Moment(Grain.Day) { Weekday = weekday, Direction = direction }, Daytime(weekdayEnd + 1) ? weekdayEnd + 1 : weekdayEnd);
+        }
+
+        if (MonthName(next) is var (month, monthEnd) && Word(at) is "last" or "next" or "this")
+        {
+            return (new Moment(Grain.Month) { Month = month, Direction = direction }, monthEnd);
+        }
+
+        if (TimeWords.Number(Word(next), "season") is { } season)
+        {
+            return (new Moment(Grain.Season) { Month = season, Direction = direction }, next);
+        }
+
+        if (TimeWords.Unit(Word(next)) is { } grain && !Word(next).EndsWith('s') && grain != Grain.Fortnight)
+        {
+            if (grain == Grain.Day)
+            {
+                return Word(at) switch
+                {
+                    "previous" => (new Moment(Grain.Day) { Shift = -1, IsFromReference = true }, next),
+                    "next" => (new Moment(Grain.Day) { Shift = 1, IsFromReference = true }, next),
+                    _ => null,
+                };
+            }
+
+            return Word(at) switch
+            {
+                "past" => (new Moment(grain) { Length = 1, Direction = -1 }, next),
+                "previous" => (new Moment(grain) { Shift = -1, IsFromReference = true }, next),
+                _ => (new Moment(grain) { Shift = direction }, next),
+            };
+        }
+
+        if (direction != 0 && Amount(next) is var (number, vague, end) && TimeWords.Unit(Word(end + 1)) is { } counted && Word(next) is not ("a" or "an"))
+        {
+            return (new Moment(counted) { Length = number, Direction = direction, IsVague = vague }, end + 1);
+        }
+
+        return null;
+    }
+
+    /// <summary>"the day before", "the following week", "that year", "the same day".</summary>
+    private (Moment, int)? FromReference(int at)
+    {
+        var article = Word(at) is "the" or "that";
+        if (!article)
+        {
+            return null;
+        }
+
+        if (Word(at) == "that" || Word(at + 1) == "same")
+        {
+            var unit = Word(at + 1) == "same" ? at + 2 : at + 1;
+            return TimeWords.Unit(Word(unit)) is { } same && !Word(unit).EndsWith('s') && partAt(at) is Syntax.PartOfSpeech.Det or Syntax.PartOfSpeech.Pron
+                ? (new Moment(same) { Shift = 0, IsFromReference = true }, unit) : null;
+        }
+
+        if (Word(at + 1) is "following" or "previous" or "next" && TimeWords.Unit(Word(at + 2)) is { } near && !Word(at + 2).EndsWith('s'))
+        {
+            return (new Moment(near) { Shift = Word(at + 1) == "previous" ? -1 : 1, IsFromReference = true }, at + 2);
+        }
+
+        if (TimeWords.Unit(Word(at + 1)) is { } grain && !Word(at + 1).EndsWith('s') && Word(at + 2) is "before" or "after" or "earlier"
+            && partAt(at + 3) is not (Syntax.PartOfSpeech.Det or Syntax.PartOfSpeech.Pron or Syntax.PartOfSpeech.Propn or Syntax.PartOfSpeech.Noun or Syntax.PartOfSpeech.Verb))
+        {
+            return (new Moment(grain) { Shift = Word(at + 2) == "after" ? 1 : -1, IsFromReference = true }, at + 2);
+        }
+
+        return null;
+    }
+}
