@@ -9,6 +9,8 @@ namespace Hearsay.Reading.Times;
 /// <param name="known">The days of the document's own full dates, to which a bare weekday may refer where the anchor is unknown.</param>
 internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyCollection<DateOnly> known)
 {
+    private readonly ILookup<int, DateOnly> _named = known.Distinct().ToLookup(CalendarMath.Weekday);
+
     /// <summary>The first and last day; null where they cannot be told.</summary>
     /// <param name="moment">What is said.</param>
     /// <param name="tense">Where the clause lies.</param>
@@ -153,8 +155,7 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
     {
         if (anchor is not { } day)
         {
-            var same = known.Where(d => CalendarMath.Weekday(d) == weekday).Distinct().Take(2).ToList();
-            return direction is null && same.Count == 1 ? (same[0], same[0]) : null;
+            return direction is null && _named[weekday].Take(2).ToArray() is [var same] ? (same, same) : null;
         }
 
         var back = (CalendarMath.Weekday(day) - weekday + 7) % 7;
