@@ -17,6 +17,7 @@ namespace Hearsay.Dossiers.Views;
 /// <param name="Relations">How the actors stand to one another, strongest first.</param>
 /// <param name="Speakers">Who is quoted, most often first.</param>
 /// <param name="Timeline">The dated claims by day and actor.</param>
+/// <param name="LeftOut">What the documents tell but no list holds.</param>
 /// <param name="Evidence">All passages to which numbers refer, by number, from 1.</param>
 public sealed record Brief(
     string Title,
@@ -30,4 +31,5 @@ public sealed record Brief(
     BriefSection<BriefRelation> Relations,
     BriefSection<BriefSpeaker> Speakers,
     BriefTimeline Timeline,
+    LeftOut LeftOut,
     ImmutableArray<BriefEvidence> Evidence);

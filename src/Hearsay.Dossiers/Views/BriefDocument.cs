@@ -6,4 +6,5 @@ namespace Hearsay.Dossiers.Views;
 /// <param name="Claims">How many claims it tells.</param>
 /// <param name="OnlyHere">How many of them no other document tells.</param>
 /// <param name="Quotations">How many quotations it has.</param>
-public sealed record BriefDocument(DossierDocument Document, string Name, int Claims, int OnlyHere, int Quotations);
+/// <param name="Copy">What it has taken from where ("62 % as in …", "carries Reuters"); null where nothing is known.</param>
+public sealed record BriefDocument(DossierDocument Document, string Name, int Claims, int OnlyHere, int Quotations, string? Copy);

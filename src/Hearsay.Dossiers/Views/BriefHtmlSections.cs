@@ -42,6 +42,11 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
                 Linked(claim.Summary, claim.Evidence);
                 Numbers(claim.Evidence);
                 page.Raw("</p>\n");
+                if (claim.Voices.Length > 0)
+                {
+                    Quote(claim.Voices[0].Evidence);
+                }
+
                 Facts(claim);
                 Voices(Phrases.OtherVoices(claim), claim, Phrases.Of);
                 page.Raw("</li>\n");
@@ -77,6 +82,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
                 {
                     page.Raw("<li>").Foreign(voice.Name).Text(BriefOutline.Shade(voice));
                     Numbers(voice.Evidence);
+                    Quote(voice.Evidence);
                     page.Raw("</li>");
                 }
 
@@ -100,7 +106,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
             return;
         }
 
-        Open("relations", "How they stand to one another", "Claims that are asserted, from the one who acts to the one acted upon.");
+        Open("relations", "How they stand to one another", BriefOutline.RelationsNote);
         BriefHtmlPictures.Map(page, brief);
         page.Raw("<table class=\"relations\">\n<thead><tr><th scope=\"col\">Who</th><th scope=\"col\">To whom</th><th scope=\"col\">Balance</th><th scope=\"col\">When</th><th scope=\"col\">Evidence</th></tr></thead>\n<tbody>\n");
         foreach (var line in brief.Relations.Items)
@@ -257,6 +263,10 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
 
         page.Raw("</ul>\n");
         Close(Phrases.More(brief.Documents));
+        if (BriefOutline.LeftOut(brief) is { } left)
+        {
+            page.Raw("<p class=\"more\">").Text(left).Raw("</p>\n");
+        }
     }
 
     /// <summary>The passages.</summary>
@@ -301,6 +311,14 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         }
 
         page.Raw("</section>\n");
+    }
+
+    private void Quote(References evidence)
+    {
+        if (BriefOutline.QuoteOf(brief, evidence) is { } quote)
+        {
+            page.Raw("<p class=\"quote\">").Foreign(quote).Raw("</p>\n");
+        }
     }
 
     private void Facts(BriefClaim claim) => page.Raw("<p class=\"facts\"><span class=\"status\">").Text(Phrases.Of(claim.Status)).Raw("</span> ").Text(Phrases.FactsWithoutStatus(claim)).Raw("</p>\n");

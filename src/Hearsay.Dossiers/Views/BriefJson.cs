@@ -37,6 +37,7 @@ public static class BriefJson
             Section(json, "speakers", brief.Speakers, Speaker);
             Section(json, "documents", brief.Documents, Document);
             Timeline(json, brief.Timeline);
+            LeftOut(json, brief.LeftOut);
             Evidence(json, brief.Evidence);
             json.WriteEndObject();
         }
@@ -186,6 +187,7 @@ public static class BriefJson
         json.WriteNumber("claims", line.Claims);
         json.WriteNumber("onlyHere", line.OnlyHere);
         json.WriteNumber("quotations", line.Quotations);
+        json.WriteString("copy", line.Copy);
     }
 
     private static void Timeline(Utf8JsonWriter json, BriefTimeline timeline)
@@ -222,6 +224,17 @@ public static class BriefJson
         json.WriteEndArray();
         json.WriteNumber("undated", timeline.Undated);
         json.WriteNumber("more", timeline.More);
+        json.WriteEndObject();
+    }
+
+    private static void LeftOut(Utf8JsonWriter json, LeftOut left)
+    {
+        json.WriteStartObject("leftOut");
+        json.WriteNumber("commentEvents", left.CommentEvents);
+        json.WriteNumber("boilerplateEvents", left.BoilerplateEvents);
+        json.WriteNumber("eventsWithoutActors", left.EventsWithoutActors);
+        json.WriteNumber("quotations", left.Quotations);
+        json.WriteNumber("actors", left.Actors);
         json.WriteEndObject();
     }
 

@@ -57,7 +57,7 @@ public sealed class BriefMaker
         var speakers = Section(SpeakersByNumber(), _options.Speakers, "quotations", ToLine);
         var documents = Section(_dossier.Documents, _options.Documents, "documents", ToLine);
         return new Brief(
-            Title(), Count(), documents, actors, claims, contested, open, intentions, relations, speakers, timeline, _numbers.All);
+            Title(), Count(), documents, actors, claims, contested, open, intentions, relations, speakers, timeline, _dossier.LeftOut, _numbers.All);
     }
 
     private BriefSection<TLine> Section<T, TLine>(IEnumerable<T> all, int limit, string table, Func<T, TLine> toLine)
@@ -105,7 +105,20 @@ public sealed class BriefMaker
             Phrases.NameOf(document),
             told.Count,
             told.Count(claim => claim.Accounts.All(account => account.Evidence.Document == document.Id)),
-            _dossier.Quotations.Count(quotation => quotation.Evidence.Document == document.Id));
+            _dossier.Quotations.Count(quotation => quotation.Evidence.Document == document.Id),
+            CopyOf(document.Id));
+    }
+
+    private string? CopyOf(string document)
+    {
+        if (_dossier.Copies.FirstOrDefault(copy => copy.Document == document) is not { } copy)
+        {
+            return null;
+        }
+
+        var from = copy.From is { } id ? $"{Math.Round(copy.Share * 100)} % as in “{(_documents.GetValueOrDefault(id) is { } found ? Phrases.NameOf(found) : DisplayText.Clean(id))}”" : null;
+        var wire = copy.Wire is { } agency ? $"carries {DisplayText.Clean(agency)}" : null;
+        return from is null ? wire : wire is null ? from : $"{from}, {wire}";
     }
 
     private BriefActor ToLine(DossierActor actor)
@@ -130,13 +143,16 @@ public sealed class BriefMaker
             .OrderBy(group => group.Key.Stance == leading ? -1 : (int)group.Key.Stance)
             .ThenBy(group => group.Key.Attributed)
             .ToList();
+
+        // Where there is no room for all, each stance is heard before one of them is heard twice.
+        var shown = voices.DistinctBy(voice => voice.Key.Stance).OrderBy(voice => voice.Key.Stance).Concat(voices).Distinct().Take(_options.Voices).ToHashSet();
         return new BriefClaim(
             claim,
             Sentence(claim.Summary),
             StatusRule.Of(claim),
-            [.. voices.Take(_options.Voices).Select(voice => new BriefVoice(
+            [.. voices.Where(shown.Contains).Select(voice => new BriefVoice(
                 voice.Key.Stance, voice.Key.Attributed, voice.Key.Who, voice.Key.Carrier, _numbers.Refer(voice.Select(account => account.Evidence))))],
-            Math.Max(0, voices.Count - _options.Voices),
+            voices.Count - shown.Count,
             _numbers.Refer(claim.Accounts.Select(account => account.Evidence)));
     }
 
@@ -198,19 +214,18 @@ public sealed class BriefMaker
 
     private static string Sentence(string summary)
     {
-        var text = DisplayText.Clean(summary);
+        var text = SummaryWords.WithoutRemarks(DisplayText.Clean(summary));
         return text.Length == 0 ? "Something is told without words." : text[^1] is '.' or '?' or '!' or '”' or '"' ? text : text + ".";
     }
 
     private string WhoSays(Account account)
     {
-        if (!account.Attributed)
-        {
-            return CarrierOf(account);
-        }
-
-        var voices = account.Chain.Where(voice => voice != account.Outlet).Select(DisplayText.Clean).Where(voice => voice.Length > 0).Reverse().ToList();
-        return voices.Count == 0 ? "an unnamed source" : string.Join(", as told by ", voices.Select(voice => DisplayText.Shorten(voice, 90)));
+        var voices = account.Chain.Where(voice => voice != account.Outlet)
+            .Select(voice => DisplayText.Shorten(DisplayText.Clean(voice).Trim(' ', ',', ';', ':'), 90))
+            .Where(voice => voice.Length > 0).Reverse().ToList();
+        return account.Attributed ? (voices.Count == 0 ? "an unnamed source" : string.Join(", as told by ", voices))
+            : voices.Count == 0 ? CarrierOf(account)
+            : $"{CarrierOf(account)}, carrying {string.Join(", ", voices)}";
     }
 
     private string CarrierOf(Account account) => CarrierOf(account.Evidence.Document, account.Outlet);

@@ -38,6 +38,11 @@ public static class BriefMarkdown
             }
         }
 
+        if (BriefOutline.LeftOut(brief) is { } left)
+        {
+            writer.Write($"\n{Escape(left)}\n");
+        }
+
         if (brief.Evidence.Length == 0)
         {
             return;

@@ -6,6 +6,11 @@ namespace Hearsay.Dossiers.Views;
 /// <summary>A brief as headings, entries and lines, for the renderers that only set lines.</summary>
 internal static class BriefOutline
 {
+    /// <summary>What counts for a relation.</summary>
+    public const string RelationsNote = "By claims that a document makes in its own voice, or two separate sources make, and nobody denies.";
+
+    private const int LongestQuote = 240;
+
     /// <summary>A section; an empty one says so in its note.</summary>
     internal sealed record Section(string Heading, string? Note, ImmutableArray<Entry> Entries, string? More);
 
@@ -40,11 +45,11 @@ internal static class BriefOutline
     {
         Section[] all =
         [
-            new("What is said", brief.Counts.Claims == 0 ? "No claim was found." : "By number of independent sources. Nothing here is taken for fact.", [.. brief.Claims.Items.Select(Of)], Phrases.More(brief.Claims)),
-            new("What is contested", null, [.. brief.Contested.Items.Select(Contested)], Phrases.More(brief.Contested)),
-            new("What is open", "Conditions, threats and promises.", [.. brief.Open.Items.Select(Of)], Phrases.More(brief.Open)),
-            new("What is asked for and planned", null, [.. brief.Intentions.Items.Select(Of)], Phrases.More(brief.Intentions)),
-            new("How they stand to one another", "Claims that are asserted, from the one who acts to the one acted upon.", [.. brief.Relations.Items.Select(Of)], Phrases.More(brief.Relations)),
+            new("What is said", brief.Counts.Claims == 0 ? "No claim was found." : "By number of independent sources. Nothing here is taken for fact.", [.. brief.Claims.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Claims)),
+            new("What is contested", null, [.. brief.Contested.Items.Select(claim => Contested(claim, brief))], Phrases.More(brief.Contested)),
+            new("What is open", "Conditions, threats and promises.", [.. brief.Open.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Open)),
+            new("What is asked for and planned", null, [.. brief.Intentions.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Intentions)),
+            new("How they stand to one another", RelationsNote, [.. brief.Relations.Items.Select(Of)], Phrases.More(brief.Relations)),
             new("Who is who", null, [.. brief.Actors.Items.Select(Of)], Phrases.More(brief.Actors)),
             new("Who is quoted", null, [.. brief.Speakers.Items.Select(Of)], Phrases.More(brief.Speakers)),
             new("Documents", null, [.. brief.Documents.Items.Select(Of)], Phrases.More(brief.Documents)),
@@ -124,23 +129,51 @@ internal static class BriefOutline
             document.NotRead is not null ? null : Phrases.Count(document.Words, "word"),
             document.NotRead is not null ? null : Phrases.Count(line.Claims, "claim") + (line.OnlyHere > 0 ? $", {line.OnlyHere} only here" : ""),
             document.NotRead is not null ? null : Phrases.Count(line.Quotations, "quotation"),
+            line.Copy,
         ];
         return string.Join(" · ", parts.Where(part => part is not null));
     }
 
-    private static Entry Of(BriefClaim claim)
+    /// <summary>The first words behind a line, shortened; null where there are none.</summary>
+    public static string? QuoteOf(Brief brief, References references) =>
+        references.Numbers.Length == 0 ? null : DisplayText.Quoted(DisplayText.Shorten(DisplayText.Clean(brief.Evidence[references.Numbers[0] - 1].Quote), LongestQuote));
+
+    /// <summary>What the documents tell but no list holds; null where nothing.</summary>
+    public static string? LeftOut(Brief brief)
+    {
+        var left = brief.LeftOut;
+        (int Number, string Words)[] parts =
+        [
+            (left.CommentEvents, Phrases.Count(left.CommentEvents, "event") + " told in readers’ comments"),
+            (left.BoilerplateEvents, Phrases.Count(left.BoilerplateEvents, "event") + " told in notes and navigation"),
+            (left.EventsWithoutActors, Phrases.Count(left.EventsWithoutActors, "event") + " that name neither side"),
+            (left.Quotations, Phrases.Count(left.Quotations, "quotation") + " in comments and notes"),
+            (left.Actors, Phrases.Count(left.Actors, "actor") + " that only comments and notes mention"),
+        ];
+        var told = parts.Where(part => part.Number > 0).Select(part => part.Words).ToList();
+        return told.Count == 0 ? null : $"Kept out of these lists: {Phrases.Join(told)}.";
+    }
+
+    private static Entry Of(BriefClaim claim, Brief brief)
     {
         var lead = Phrases.LeadVoices(claim);
-        List<Line> lines = [new(Phrases.Facts(claim), "")];
+        List<Line> lines = [];
+        if (lead.Count > 0 && QuoteOf(brief, lead[0].Evidence) is { } quote)
+        {
+            lines.Add(new(quote, ""));
+        }
+
+        lines.Add(new(Phrases.Facts(claim), ""));
         lines.AddRange(Phrases.OtherVoices(claim).Select(voice => new Line(Phrases.Of(voice), voice.Evidence.ToString())));
         AddMoreVoices(claim, lines);
         return new Entry(Phrases.Lead(claim), claim.Summary, Evidence(lead), [.. lines]);
     }
 
-    private static Entry Contested(BriefClaim claim)
+    private static Entry Contested(BriefClaim claim, Brief brief)
     {
         List<Line> lines = [new(Phrases.Facts(claim), "")];
-        lines.AddRange(Sides(claim).SelectMany(side => side.Voices.Select(voice => new Line($"{side.Side}: {voice.Name}{Shade(voice)}", voice.Evidence.ToString()))));
+        lines.AddRange(Sides(claim).SelectMany(side => side.Voices.Select(voice =>
+            new Line($"{side.Side}: {voice.Name}{Shade(voice)}: {QuoteOf(brief, voice.Evidence)}", voice.Evidence.ToString()))));
         AddMoreVoices(claim, lines);
         return new Entry("Contested:", claim.Summary, "", [.. lines]);
     }

@@ -62,6 +62,12 @@ public static class BriefText
             }
         }
 
+        if (BriefOutline.LeftOut(brief) is { } left)
+        {
+            page.Blank();
+            page.Line(0, 0, (TextStyle.Faint, left));
+        }
+
         if (brief.Evidence.Length == 0)
         {
             return;
