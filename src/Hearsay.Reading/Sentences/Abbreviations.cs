@@ -8,7 +8,7 @@ internal static class Abbreviations
 {
     private const int Longest = 8;
 
-    private static readonly FrozenDictionary<string, AbbreviationKind> Kinds = TsvTable.Rows("Sentences/abbreviations.tsv")
+    private static readonly FrozenDictionary<string, AbbreviationKind> Kinds = Listing.Rows("Sentences.abbreviations.tsv")
         .ToFrozenDictionary(row => row[0], row => Enum.Parse<AbbreviationKind>(row[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>What sort of abbreviation a word without its full stop is.</summary>

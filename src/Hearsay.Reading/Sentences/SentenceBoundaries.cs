@@ -13,8 +13,8 @@ internal sealed class SentenceBoundaries(string text, List<TextSpan> tokens, Lin
     /// <summary>How many closing marks in a row are looked through, so that a line of nothing else stays cheap.</summary>
     private const int MaxClosers = 8;
 
-    private static readonly FrozenSet<string> Starters = TsvTable.Words("Sentences/starters.tsv");
-    private static readonly FrozenSet<string> SpeechVerbs = TsvTable.Words("Sentences/speech-verbs.tsv");
+    private static readonly FrozenSet<string> Starters = Listing.Words("Sentences.starters.tsv");
+    private static readonly FrozenSet<string> SpeechVerbs = Listing.Words("Sentences.speech-verbs.tsv");
     private int _straightQuotes;
     private int _counted;
 

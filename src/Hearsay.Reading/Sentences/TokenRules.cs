@@ -6,12 +6,12 @@ namespace Hearsay.Reading.Sentences;
 /// <summary>The word lists of the tokenizer, and the questions that it asks of them.</summary>
 internal static class TokenRules
 {
-    private static readonly FrozenSet<string> Prefixes = TsvTable.Words("Sentences/hyphen-prefixes.tsv");
-    private static readonly FrozenSet<string> WholeWords = TsvTable.Words("Sentences/whole-words.tsv");
-    private static readonly FrozenSet<string> Units = TsvTable.Words("Sentences/units.tsv");
-    private static readonly FrozenSet<string> Domains = TsvTable.Words("Sentences/domains.tsv");
+    private static readonly FrozenSet<string> Prefixes = Listing.Words("Sentences.hyphen-prefixes.tsv");
+    private static readonly FrozenSet<string> WholeWords = Listing.Words("Sentences.whole-words.tsv");
+    private static readonly FrozenSet<string> Units = Listing.Words("Sentences.units.tsv");
+    private static readonly FrozenSet<string> Domains = Listing.Words("Sentences.domains.tsv");
 
-    private static readonly FrozenDictionary<string, int> Contractions = TsvTable.Rows("Sentences/contractions.tsv")
+    private static readonly FrozenDictionary<string, int> Contractions = Listing.Rows("Sentences.contractions.tsv")
         .ToFrozenDictionary(row => row[0], row => row[1].IndexOf(' ', StringComparison.Ordinal), StringComparer.Ordinal);
 
     /// <summary>Whether a part stays together with what follows its hyphen.</summary>

@@ -42,6 +42,8 @@ internal static class Tokenizer
     /// <summary>One stretch without white space, at most <see cref="MaxTokenLength"/> long, while it is being cut.</summary>
     private readonly struct Chunk(string text, int begin, int end, int limit, List<TextSpan> tokens)
     {
+        private readonly bool _mayHoldAddress = text.AsSpan(begin, end - begin).IndexOfAny("@./:") >= 0;
+
         public void Cut()
         {
             if (TokenRules.IsWhole(text.AsSpan(begin, end - begin)))
@@ -69,7 +71,7 @@ internal static class Tokenizer
 
         private int TokenEnd(int at)
         {
-            if (AddressScanner.EndOf(text, at, end) is var address && address > at)
+            if (AddressEnd(at) is var address && address > at)
             {
                 return address;
             }
@@ -391,7 +393,9 @@ internal static class Tokenizer
 
         private bool IsDigit(int at) => at < end && char.IsAsciiDigit(text[at]);
 
-        private bool IsAddress(int at, int to) => AddressScanner.EndOf(text, at, end) == to;
+        private bool IsAddress(int at, int to) => AddressEnd(at) == to;
+
+        private int AddressEnd(int at) => _mayHoldAddress ? AddressScanner.EndOf(text, at, end) : at;
 
         private bool AllUpper(int from, int to)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace Hearsay.Reading.Text;
@@ -22,4 +23,7 @@ internal static class Listing
             }
         }
     }
+
+    /// <summary>The first column of a list as a set that takes letters as they are.</summary>
+    public static FrozenSet<string> Words(string name) => Rows(name).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 }

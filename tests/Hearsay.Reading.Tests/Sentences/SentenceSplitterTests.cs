@@ -58,7 +58,7 @@ public sealed class SentenceSplitterTests
     [InlineData("'")]
     public void Split_OnePieceRepeated_CostGrowsWithTheText(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
+        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
         var watch = Stopwatch.StartNew();
         ShouldCover(text);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(20));

@@ -1,6 +1,4 @@
-using Hearsay.Reading.Text;
-
-namespace Hearsay.Reading.Sentences;
+namespace Hearsay.Reading.Text;
 
 /// <summary>
 /// Tells line breaks that end a paragraph from those that only wrap it. An empty line always ends one. A single break wraps where the next
@@ -40,6 +38,12 @@ internal sealed class LineBreaks
 
     /// <summary>The length of the longest line.</summary>
     public int Width { get; }
+
+    /// <summary>Whether the text is set in a column, so that most of its line breaks only wrap.</summary>
+    public bool IsColumn => _isColumn;
+
+    /// <summary>Whether a character ends a line.</summary>
+    public static bool IsBreak(char character) => character is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
     /// <summary>Whether the white space between two neighbouring tokens ends a paragraph.</summary>
     public bool EndsParagraph(TextSpan before, TextSpan after)
@@ -84,6 +88,12 @@ internal sealed class LineBreaks
             return last is not ':';
         }
 
+        var begin = LineBegin(before.End, lineBegin);
+        if (_isColumn && IndentAt(lineBegin) > IndentAt(begin) + 1)
+        {
+            return false;
+        }
+
         if (IsTerminal(last))
         {
             // The marks decide whether the sentence ends here.
@@ -100,8 +110,7 @@ internal sealed class LineBreaks
             return false;
         }
 
-        var line = before.End - LineBegin(before.End, lineBegin);
-        return line + 1 + FirstWordLength(after.Begin) > Width - (Width / 8);
+        return before.End - begin + 1 + FirstWordLength(after.Begin) > Width - (Width / 8);
     }
 
     private bool IsItemMark(TextSpan token)
@@ -128,6 +137,17 @@ internal sealed class LineBreaks
         }
 
         return from;
+    }
+
+    private int IndentAt(int lineBegin)
+    {
+        var at = lineBegin;
+        while (at < _text.Length && at - lineBegin < NarrowestColumn && _text[at] is ' ' or '\t' or '\u00a0')
+        {
+            at++;
+        }
+
+        return at - lineBegin;
     }
 
     private int FirstWordLength(int at)
@@ -178,6 +198,4 @@ internal sealed class LineBreaks
     }
 
     private static bool IsTerminal(char character) => character is '.' or '!' or '?' or '…' or '"' or '”' or '’' or ')' or ']' or '»' or '。' or '！' or '？';
-
-    private static bool IsBreak(char character) => character is '\n' or '\r' or '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 }
