@@ -47,7 +47,7 @@ internal static class Adverbials
     public static int SkipHearer(Frame frame, int at)
     {
         var first = frame[at];
-        if (ClosedWords.Hearers.Contains(first.Lower) || first.Lower is "himself" or "herself")
+        if ((ClosedWords.Hearers.Contains(first.Lower) && !(first.Lower == "her" && frame[at + 1].Tag is PartOfSpeech.Noun or PartOfSpeech.Adj)) || first.Lower is "himself" or "herself")
         {
             at++;
             return frame[at].Lower is "who" or "," ? at : SkipTail(frame, at);

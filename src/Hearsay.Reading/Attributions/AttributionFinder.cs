@@ -25,7 +25,7 @@ public sealed class AttributionFinder
         foreach (var frame in text.Frames)
         {
             cancellation.ThrowIfCancellationRequested();
-            var drafts = ReportingVerbs.Find(frame, cancellation);
+            var drafts = ReportingVerbs.Find(frame, isQuoted: false, cancellation);
             AccordingTo.Find(frame, drafts);
             direct.Follow(frame, drafts);
             all.AddRange(drafts);
@@ -36,7 +36,7 @@ public sealed class AttributionFinder
         {
             foreach (var frame in text.FramesInside(quotation))
             {
-                all.AddRange(ReportingVerbs.Find(frame, cancellation));
+                all.AddRange(ReportingVerbs.Find(frame, isQuoted: true, cancellation));
             }
         }
 

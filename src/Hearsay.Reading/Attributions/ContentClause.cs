@@ -15,7 +15,17 @@ internal static class ContentClause
             var piece = frame[at];
             if (piece.IsQuote)
             {
+                if (frame.EndsInComma(at) && (inRelative || Resumes(frame, at + 1)))
+                {
+                    return at;
+                }
+
                 continue;
+            }
+
+            if (SpeaksForAnother(frame, at))
+            {
+                break;
             }
 
             if (piece.Lower == "," && (Resumes(frame, at + 1) || (inRelative && at > first + 1 && !frame[at + 1].IsQuote)))
@@ -57,7 +67,7 @@ internal static class ContentClause
     public static int First(Frame frame, int last, int earliest)
     {
         var first = last;
-        while (first > earliest && last - first < Window && frame[first - 1].Lower is not (";" or "("))
+        while (first > earliest && last - first < Window && frame[first - 1].Lower is not (";" or "(") && !(frame[first - 1].Lower == ":" && frame[first].IsQuote))
         {
             first--;
         }
@@ -73,6 +83,11 @@ internal static class ContentClause
     private static bool Resumes(Frame frame, int at)
     {
         var piece = frame[at];
+        if (piece.Lower is "while" or "but" or "though" or "although" or "and" or "whereas" && AnotherSpeaks(frame, at))
+        {
+            return true;
+        }
+
         if (piece.Lower is "according" or "though" or "although" or "even" && frame[at + 1].Lower == "though")
         {
             return true;
@@ -86,6 +101,33 @@ internal static class ContentClause
 
         return CueLexicon.TryFind(frame[ahead].Lower, out var verb, out var form)
             && ((form == CueForm.Gerund && verb.Kind is CueKind.Speech or CueKind.Writing or CueKind.Ask && !verb.Has(CueTakes.Bound)) || (ahead > at && AnotherCue(frame, ahead, isThing: false)));
+    }
+
+    /// <summary>"Lee, who called it a mess, said": the verb behind the comma belongs to the subject before.</summary>
+    private static bool SpeaksForAnother(Frame frame, int at) =>
+        frame[at - 1].Lower is "," or ")" && frame[at].Tag is Syntax.PartOfSpeech.Verb or Syntax.PartOfSpeech.X
+        && CueLexicon.TryFind(frame[at].Lower, out var verb, out var form) && form != CueForm.Base && verb.Has(CueTakes.Inverts)
+        && (form & (CueForm.Past | CueForm.Third)) != CueForm.None;
+
+    /// <summary>"while Marsh said", "but officials say": another speaker within a few words.</summary>
+    private static bool AnotherSpeaks(Frame frame, int at)
+    {
+        for (var ahead = at + 1; ahead < at + 7; ahead++)
+        {
+            var piece = frame[ahead];
+            if (piece.IsQuote || piece.IsMark)
+            {
+                return false;
+            }
+
+            if (piece.IsVerb || piece.Tag is Syntax.PartOfSpeech.Verb)
+            {
+                return ahead > at + 1 && CueLexicon.TryFind(piece.Lower, out var verb, out var form) && verb.Kind is CueKind.Speech or CueKind.Writing
+                    && verb.Has(CueTakes.Inverts) && (form & (CueForm.Past | CueForm.Third | CueForm.Base)) != CueForm.None;
+            }
+        }
+
+        return false;
     }
 
     private static bool AnotherCue(Frame frame, int at, bool isThing)

@@ -56,6 +56,10 @@ internal sealed class Frame
         return new TextSpan(begin, Math.Max(begin, end));
     }
 
+    /// <summary>Whether a piece is a quotation whose last mark is a comma.</summary>
+    public bool EndsInComma(int index) =>
+        this[index].IsQuote && QuotationAt(index).Span.In(_text.Segmented.Text).TrimEnd("\"'”’»“` ") is [.., ','];
+
     /// <summary>The quotation that a piece is.</summary>
     public Quotation QuotationAt(int index) => _text.Quotations[Pieces[index].Quote];
 }

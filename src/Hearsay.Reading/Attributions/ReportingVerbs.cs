@@ -21,7 +21,10 @@ internal sealed class ReportingVerbs
     private ReportingVerbs(Frame frame) => _frame = frame;
 
     /// <summary>The attributions of a frame, in the order of their cues.</summary>
-    public static List<Draft> Find(Frame frame, CancellationToken cancellation)
+    /// <param name="frame">The frame.</param>
+    /// <param name="isQuoted">Whether it stands inside a quotation, where only what is plainly said counts.</param>
+    /// <param name="cancellation">Stops in between.</param>
+    public static List<Draft> Find(Frame frame, bool isQuoted, CancellationToken cancellation)
     {
         var finder = new ReportingVerbs(frame);
         for (var at = 0; at < frame.Count; at++)
@@ -31,7 +34,7 @@ internal sealed class ReportingVerbs
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            if (VerbGroup.TryAt(frame, at, out var group))
+            if (VerbGroup.TryAt(frame, at, out var group) && (!isQuoted || IsStrong(group)))
             {
                 finder.Try(group);
             }
@@ -57,7 +60,7 @@ internal sealed class ReportingVerbs
     }
 
     private static bool IsStrong(VerbGroup group) =>
-        group.IsFinite && !group.IsPassive && group.Verb.Kind is not CueKind.Feeling && group.Verb.Has(CueTakes.Clause) && group.Verb.Has(CueTakes.Quote);
+        group.IsFinite && !group.IsPassive && group.Verb.Kind is CueKind.Speech or CueKind.Writing or CueKind.Ask && group.Verb.Has(CueTakes.Clause) && group.Verb.Has(CueTakes.Quote);
 
     private bool Inverted(VerbGroup group, bool nested)
     {
@@ -75,7 +78,8 @@ internal sealed class ReportingVerbs
             return false;
         }
 
-        if (!quoted && !IsOver(source.Last + 1))
+        if (!quoted && (!HasClause(_used, group.First - 2) || HasClause(source.First, source.Last)
+            || (!IsOver(source.Last + 1) && (group.Verb.Lemma is not "say" || group.First - _used < 5))))
         {
             return false;
         }
@@ -112,7 +116,10 @@ internal sealed class ReportingVerbs
             return false;
         }
 
-        var relative = subject is { } s && _frame[s.First].Lower is "who" or "which";
+        // "who said so, left", "After Lee said so, they left": the next comma gives the word back to the reporter.
+        var relative = subject is { } s && (_frame[s.First].Lower is "who" or "which"
+            || (s.First > 0 && s.First - 1 >= _used && ClosedWords.Subordinators.Contains(_frame[s.First - 1].Lower) && _frame[s.First - 1].Lower is not "that" and not "than")
+            || (s.First == 1 && ClosedWords.Prepositions.Contains(_frame[0].Lower)));
         if (Following(group, relative) is not { } content)
         {
             return false;
@@ -149,7 +156,12 @@ internal sealed class ReportingVerbs
         var next = Adverbials.Skip(_frame, group.Head + 1, group.Verb, out _);
         var over = IsOver(next);
         var asClause = before.Lower == "as" && subject.First >= 2 && _frame[subject.First - 2].Lower == ",";
-        if (quoted ? !(over || _frame[next].Lower is "," or "—" or "–" or "--" or "-" || _frame[next].IsQuote || !group.Verb.Has(CueTakes.Hearer) && !StartsClause(next)) : !((before.Lower is "," or "—" or "–" || asClause) && (over || _frame[next].Lower is ",")))
+        if (quoted && IsTitle(before.IsQuote ? subject.First - 1 : subject.First - 2))
+        {
+            quoted = false;
+        }
+
+        if (quoted ? _frame[group.Head + 1].Lower is "that" or ":" : !((before.Lower is "," or "—" or "–" || asClause) && (over || _frame[next].Lower is ",")))
         {
             return false;
         }
@@ -366,7 +378,40 @@ internal sealed class ReportingVerbs
 
     private bool IsOver(int at) => at >= _frame.Count || (_frame[at].IsStop && (at == _frame.Count - 1 || _frame[at + 1].IsQuote)) || _frame[at].Lower is ")" or ";";
 
-    private bool StartsClause(int at) => _frame[at].Lower is "that" || _frame[at].OpensNounPhrase;
+    /// <summary>Whether a clause stands between two pieces, relative clauses aside.</summary>
+    private bool HasClause(int first, int last)
+    {
+        for (var at = Math.Max(first, last - 60); at <= last; at++)
+        {
+            if (_frame[at].Lower is "who" or "which" or "whose")
+            {
+                // Its own verb is no other's.
+                while (at <= last && !_frame[at].IsVerb)
+                {
+                    at++;
+                }
+
+                while (at <= last && (_frame[at].IsVerb || _frame[at].IsAdverb))
+                {
+                    at++;
+                }
+            }
+            else if (_frame[at].IsVerb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a quotation is a few words inside the reporter's own: a title, a term.</summary>
+    private bool IsTitle(int quote)
+    {
+        var before = _frame[quote - 1];
+        return quote > _used && _frame[quote].IsQuote && _frame[quote].End - _frame[quote].First < 8 && !before.IsMark && !before.IsQuote
+            && (ClosedWords.Prepositions.Contains(before.Lower) || before.IsNominal) && !before.IsVerb;
+    }
 
     private Draft Open(VerbGroup group, (int First, int Last) source) => new()
     {

@@ -25,6 +25,18 @@ internal static class SourcePhrase
             return (last, last);
         }
 
+        last = TrimTime(frame, last);
+        if (last < 0)
+        {
+            return null;
+        }
+
+        end = frame[last];
+        if (ClosedWords.Pronouns.Contains(end.Lower))
+        {
+            return (last, last);
+        }
+
         if (end.Lower is "," or "-" or "--" or "—" or "–")
         {
             return BeforeComma(frame, last, end.Lower);
@@ -42,6 +54,30 @@ internal static class SourcePhrase
         }
 
         return NounPhraseTo(frame, last) is { } phrase ? (Listed(frame, phrase.First), phrase.Last) : null;
+    }
+
+    /// <summary>"Lee on Tuesday said", "officials this week said": the time is no part of the source.</summary>
+    private static int TrimTime(Frame frame, int last)
+    {
+        var at = last;
+        if (ClosedWords.Days.Contains(frame[at].Lower) && at > 0)
+        {
+            at--;
+            while (at > 0 && frame[at].Lower is "on" or "late" or "early")
+            {
+                at--;
+            }
+        }
+        else if (at > 1 && frame[at].Lower is "week" or "month" or "year" && frame[at - 1].Lower is "this" or "last")
+        {
+            at -= 2;
+            while (at > 0 && frame[at].Lower is "late" or "early" or "earlier")
+            {
+                at--;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>The subject behind a verb: "said Lee, a spokesman"; null where no noun phrase begins there.</summary>
@@ -156,6 +192,11 @@ internal static class SourcePhrase
             }
             else if (piece.Lower is "and" or "or")
             {
+                if (first <= last && (ClosedWords.Prepositions.Contains(frame[first].Lower) || frame[first].IsAdverb))
+                {
+                    return null;
+                }
+
                 if (first - 2 < 0 || !(frame[first - 2].IsNominal || frame[first - 2].Lower == ")") || frame[first - 2].IsVerb || first > last)
                 {
                     break;
@@ -172,7 +213,7 @@ internal static class SourcePhrase
             first--;
         }
 
-        while (first <= last && (frame[first].Lower is "and" or "but" or "or" or "as" or "that" or "if" or "when" or "while" or "because" or "since" or "so"
+        while (first <= last && (frame[first].Lower is "and" or "but" or "or" or "as" or "that" or "if" or "when" or "while" or "because" or "since" or "so" or "after" or "before" or "until" or "though" or "although" or "whereas" or "whether" or "where" or "than" or "how" or "why" or "what"
             || (frame[first].IsMark && frame[first].Lower is not ("(" or "[" or "$" or "'" or "’")) || (frame[first].IsAdverb && frame[first].Lower is not ("once" or "no" or "not" or "well" or "long" or "just" or "even" or "only"))))
         {
             first++;
@@ -234,6 +275,10 @@ internal static class SourcePhrase
         }
 
         starts.Add(begin);
+        if (starts.Count > 2 && IsAside(frame, starts[1], comma) && NounPhraseTo(frame, starts[1] - 2) is { } plain)
+        {
+            return plain;
+        }
 
         // The part next to the verb describes the one before it; "On Monday, Lee, a lawyer, said": the name is the head.
         for (var k = 1; k < starts.Count; k++)
@@ -293,6 +338,20 @@ internal static class SourcePhrase
         }
 
         return first;
+    }
+
+    /// <summary>"Lee, however, said", "Lee, for example, said".</summary>
+    private static bool IsAside(Frame frame, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (!frame[at].IsAdverb && frame[at].Lower is not ("for" or "example" or "instance" or "of" or "course" or "in" or "turn" or "part" or "on" or "meanwhile" or "however"))
+            {
+                return false;
+            }
+        }
+
+        return end > first;
     }
 
     private static bool HasNominal(Frame frame, int first, int last)

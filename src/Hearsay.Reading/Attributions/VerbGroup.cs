@@ -84,6 +84,12 @@ internal readonly record struct VerbGroup(CueVerb Verb, CueForm Form, int First,
             return false;
         }
 
+        // "self-described"
+        if (before.Lower is "-" && frame[head - 2].Form.Length > 0 && !frame[head - 2].IsMark && frame.Span(head - 2, head).Length == frame[head - 2].Form.Length + 1 + piece.Form.Length)
+        {
+            return false;
+        }
+
         // "the said paper", "his report", "a promise", "of claims": a noun; "the reported deaths": an attribute.
         if (ClosedWords.Articles.Contains(before.Lower) && before.Lower is not ("all" or "both" or "many" or "some" or "most" or "several" or "few" or "one" or "that" or "this" or "any" or "another" or "each"))
         {
