@@ -14,11 +14,6 @@ internal static class AccordingTo
             }
 
             var cue = frame.Span(at, sourceFirst - 1);
-            if (drafts.Exists(d => d.Cue is { } other && other.Overlaps(cue)))
-            {
-                continue;
-            }
-
             if (!(at == 0 || (at == 1 && ClosedWords.Coordinators.Contains(frame[0].Lower))))
             {
                 var draft = new Draft { Source = frame.Span(source.First, source.Last), Cue = cue, Paragraph = frame.Paragraph };
@@ -28,7 +23,7 @@ internal static class AccordingTo
                     last--;
                 }
 
-                var first = ContentClause.First(frame, last, Start(frame, at, drafts));
+                var first = ContentClause.First(frame, last, Start(frame, at));
                 Add(draft, frame, first, last);
                 if (frame[source.Last + 1].Lower == "," && source.Last + 2 < frame.EndOfWords && last - first < 8 && !frame[source.Last + 2].IsQuote)
                 {
@@ -44,7 +39,6 @@ internal static class AccordingTo
                 {
                     var draft = new Draft { Source = frame.Span(sourceFirst, sourceLast), Cue = cue, Paragraph = frame.Paragraph };
                     Add(draft, frame, contentFirst, frame.EndOfWords - 1);
-                    drafts.RemoveAll(d => d.Cue is { } other && other.Begin < frame.Span(contentFirst, contentFirst).Begin && other.Begin > cue.Begin);
                     drafts.Add(draft);
                 }
             }
@@ -90,9 +84,8 @@ internal static class AccordingTo
         return at < frame.Count ? (at - 1, at + 1) : (last, last + 1);
     }
 
-    private static int Start(Frame frame, int at, List<Draft> drafts)
+    private static int Start(Frame frame, int at)
     {
-        // What somebody else has already said in this sentence is not said again, unless the two share it.
         for (var first = at - 1; first > 0 && at - first < 80; first--)
         {
             if (frame[first].Lower is ";" || frame[first].IsStop)
@@ -101,7 +94,6 @@ internal static class AccordingTo
             }
         }
 
-        _ = drafts;
         return 0;
     }
 

@@ -21,12 +21,22 @@ public sealed class AttributionFinder
         ArgumentNullException.ThrowIfNull(resolved);
         var text = new ReportedText(resolved, cancellation);
         var direct = new DirectSpeech(text);
+        var labels = new SpeakerLabels(text, resolved);
+        var paragraph = -1;
         var all = new List<Draft>();
         foreach (var frame in text.Frames)
         {
             cancellation.ThrowIfCancellationRequested();
             var drafts = ReportingVerbs.Find(frame, isQuoted: false, cancellation);
             AccordingTo.Find(frame, drafts);
+            if (drafts.Count == 0)
+            {
+                labels.Find(frame, frame.Paragraph != paragraph, drafts);
+            }
+
+            paragraph = frame.Paragraph;
+            HedgedSpeech.Find(frame, new Covered(drafts), drafts);
+            ReportingNouns.Find(frame, new Covered(drafts), drafts);
             direct.Follow(frame, drafts);
             all.AddRange(drafts);
         }

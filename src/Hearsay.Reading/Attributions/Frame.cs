@@ -15,6 +15,11 @@ internal sealed class Frame
         _text = text;
         Pieces = pieces;
         Paragraph = paragraph;
+        EndOfWords = pieces.Count;
+        while (EndOfWords > 0 && (pieces[EndOfWords - 1].IsStop || pieces[EndOfWords - 1].Lower is ";" or ":" or ","))
+        {
+            EndOfWords--;
+        }
     }
 
     /// <summary>The pieces in order; at least one.</summary>
@@ -33,19 +38,7 @@ internal sealed class Frame
     public bool IsQuoteAlone => Pieces.Exists(p => p.IsQuote) && Pieces.TrueForAll(p => p.IsQuote || p.IsMark);
 
     /// <summary>The index after the last piece that is not a closing mark.</summary>
-    public int EndOfWords
-    {
-        get
-        {
-            var end = Count;
-            while (end > 0 && (Pieces[end - 1].IsStop || Pieces[end - 1].Lower is ";" or ":" or ","))
-            {
-                end--;
-            }
-
-            return end;
-        }
-    }
+    public int EndOfWords { get; }
 
     /// <summary>The text from one piece to another, both included; a quotation gives its own bounds.</summary>
     public TextSpan Span(int first, int last)

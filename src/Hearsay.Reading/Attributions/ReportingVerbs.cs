@@ -321,7 +321,8 @@ internal sealed class ReportingVerbs
             return Whole(at, false);
         }
 
-        if (verb.Has(CueTakes.Clause))
+        // A clause without "that" shows itself by its own verb; "said" needs no proof.
+        if (verb.Has(CueTakes.Clause) && (verb.Lemma is "say" || HasClause(at + 1, Math.Min(at + 25, _frame.EndOfWords - 1))))
         {
             return Whole(at, false);
         }
