@@ -36,8 +36,9 @@ public sealed class ActorResolver
             JoinOtherNames();
             cancellation.ThrowIfCancellationRequested();
             var descriptions = new DescriptionJoiner(mentioned, _forms, gazetteer, OfEntry);
+            JoinDescriptions(descriptions, persons: false);
             FindRoles(descriptions);
-            JoinDescriptions(descriptions);
+            JoinDescriptions(descriptions, persons: true);
             cancellation.ThrowIfCancellationRequested();
             new PronounJoiner(mentioned, _forms).Join(_actorOf);
             return Finish();
@@ -173,18 +174,65 @@ public sealed class ActorResolver
 
         private void Take(ActorDraft person, FoundRole found, DescriptionJoiner descriptions)
         {
-            var owner = found.Of < 0 ? null : _actorOf[found.Of];
-            person.AddRole(new Role(found.Title, owner is null ? null : NameOf(owner), found.Evidence));
-            person.Country ??= owner?.Country;
-            person.Sector ??= found.Sector ?? (owner is { Entry.Kind: EntryKind.State } ? "GOV" : owner?.Sector);
-            descriptions.Holds(person, found.Title, owner?.Country);
+            var (of, country, sector) = Owner(found);
+            person.AddRole(new Role(found.Title, of, found.Evidence));
+            person.Country ??= country;
+            sector = found.Sector ?? sector;
+
+            // A present office of state outweighs a rank, a degree or holy orders.
+            if (person.Sector is null || person.Sector is "REL" or "EDU" or "MIL" && found.Sector == "GOV")
+            {
+                person.Sector = sector ?? person.Sector;
+            }
+
+            descriptions.Holds(person, found.Title, country);
         }
 
-        private void JoinDescriptions(DescriptionJoiner descriptions)
+        /// <summary>What an office belongs to: the last of the mentions that stand together ("the Iraqi parliament's Security Committee"), and whose it is.</summary>
+        private (string? Of, string? Country, string? Sector) Owner(FoundRole found)
+        {
+            if (found.Of < 0)
+            {
+                return (null, null, null);
+            }
+
+            var (country, sector, last) = (default(string), default(string), found.Of);
+            for (var i = found.Of; i < mentioned.Mentions.Length && i < found.Of + 4; i++)
+            {
+                if (i > found.Of && !Follows(i))
+                {
+                    break;
+                }
+
+                if (mentioned.Mentions[i].Kind == MentionKind.Person || mentioned.Mentions[i].Span.Begin > found.Evidence.End)
+                {
+                    break;
+                }
+
+                last = i;
+                country ??= _actorOf[i]?.Country;
+                if (_actorOf[i] is { } owner)
+                {
+                    sector = owner.Entry is { Kind: EntryKind.State } ? sector ?? "GOV" : owner.Sector ?? sector;
+                }
+            }
+
+            var name = _actorOf[last] is { } actor ? NameOf(actor) : mentioned.Mentions[last].Span.Of(_text);
+            return (name, country, sector);
+        }
+
+        private bool Follows(int index)
+        {
+            var gap = mentioned.Mentions[index].FirstToken - mentioned.Mentions[index - 1].EndToken;
+            return gap == 0 || gap == 1 && (_forms.IsGenitive(mentioned.Mentions[index].FirstToken - 1) || _forms.IsApostrophe(mentioned.Mentions[index].FirstToken - 1));
+        }
+
+        /// <summary>Governments and groups first, since offices belong to them; the holders of offices afterwards.</summary>
+        private void JoinDescriptions(DescriptionJoiner descriptions, bool persons)
         {
             for (var i = 0; i < mentioned.Mentions.Length; i++)
             {
-                if (mentioned.Mentions[i].Form == MentionForm.Description && descriptions.Join(i) is { } actor)
+                if (mentioned.Mentions[i].Form == MentionForm.Description && mentioned.Mentions[i].Kind == MentionKind.Person == persons && descriptions.Join(i) is { } actor)
                 {
                     _actorOf[i] = actor;
                     if (actor.Names.Count == 0)

@@ -36,12 +36,13 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
     public ActorDraft? Join(int index)
     {
         var mention = mentioned.Mentions[index];
-        var (known, agent, noun) = Parts(mention, _pieces.At(mention.FirstToken));
+        var (agent, noun) = Noun(mention, _pieces.At(mention.FirstToken));
         if (agent is null)
         {
             return null;
         }
 
+        var (known, wording) = Owner(index);
         known ??= Complement(index);
         if (agent is { Kind: "organisation", Sector: "GOV" } && noun is "government" or "administration" or "regime" or "authorities" or "leadership" or "cabinet")
         {
@@ -58,7 +59,7 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
 
         if (agent.Kind == "person")
         {
-            return Holder(noun, known?.Country) ?? (known is null ? null : Own(index, known, agent, noun));
+            return Holder(noun, known?.Country) ?? (known is null ? null : Own(known, agent, noun, wording));
         }
 
         if (agent.Sector is null && known is null)
@@ -66,59 +67,37 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
             return null;
         }
 
-        return Own(index, known, agent, noun);
+        return Own(known, agent, noun, wording);
     }
 
     /// <summary>The actor that all descriptions of one wording share.</summary>
-    private ActorDraft? Own(int index, Entry? known, Agent agent, string noun)
+    private ActorDraft? Own(Entry? known, Agent agent, string noun, string wording)
     {
-        var mention = mentioned.Mentions[index];
         if (agent.Kind == "person")
         {
             // One of many: "a US official" is somebody, and not the next one.
             return null;
         }
 
-        var sameAs = known is { Kind: EntryKind.Group or EntryKind.Organisation } && agent.Sector is "REB" or "PRM" or null
-            && agent.Kind == "group" && known!.Kind == EntryKind.Group;
-        if (sameAs)
+        // "Taliban fighters", "ISIS militants" are the group itself.
+        if (known is { Kind: EntryKind.Group } group && agent is { Kind: "group", Sector: "REB" or "PRM" or null })
         {
-            return actorOfEntry(known!);
+            return actorOfEntry(group);
         }
 
-        var wording = mention.Span.Of(_text);
-        var key = $"{known?.Key}|{string.Join(' ', Folding.Pieces(wording))}";
-        if (known is not null)
-        {
-            key = $"{known.Key}|{Modifiers(mention)}{noun}";
-        }
-
+        var modified = string.Join(' ', Folding.Pieces(wording).Where(Wordlists.Modifiers.Contains));
+        var key = $"{known?.Key}|{modified}|{noun}";
         if (!_byWording.TryGetValue(key, out var actor))
         {
-            var kind = agent.Kind == "group" ? MentionKind.Group : MentionKind.Organisation;
-            _byWording[key] = actor = new ActorDraft(kind)
+            _byWording[key] = actor = new ActorDraft(agent.Kind == "group" ? MentionKind.Group : MentionKind.Organisation)
             {
                 Country = known?.Country,
-                Sector = agent.Sector ?? (known?.Kind == EntryKind.State ? null : known?.Sector),
+                Sector = agent.Sector ?? (known?.Kind != EntryKind.State ? known?.Sector : noun == "leaders" ? "GOV" : null),
             };
         }
 
         actor.AddName(wording);
         return actor;
-    }
-
-    private string Modifiers(Mention mention)
-    {
-        var words = new List<string>();
-        for (var i = mention.FirstToken; i < mention.EndToken; i++)
-        {
-            if (Wordlists.Modifiers.Contains(forms.Folded(i)))
-            {
-                words.Add(forms.Folded(i));
-            }
-        }
-
-        return string.Concat(words.Select(w => w + " "));
     }
 
     private ActorDraft? Holder(string noun, string? country)
@@ -154,34 +133,48 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
 
         var next = mentioned.Mentions[index + 1];
         var gap = next.FirstToken - at - 1;
+
+        // "leaders of the Iraqi militias" are not of Iraq, but of what follows.
+        if (index + 2 < mentioned.Mentions.Length && mentioned.Mentions[index + 2].FirstToken == next.EndToken)
+        {
+            return null;
+        }
+
         return next.Form == MentionForm.Name && (gap == 0 || gap == 1 && forms.Is(at + 1, "the")) ? gazetteer.ByKey(next.Entry) : null;
     }
 
-    private (Entry? Known, Agent? Agent, string Noun) Parts(Mention mention, WordPieces pieces)
+    /// <summary>
+    /// The state or organisation named right before a description ("Iraqi officials", "Iraq's parliament"), and the wording of both together.
+    /// </summary>
+    private (Entry? Known, string Wording) Owner(int index)
     {
-        var known = default(Entry);
+        var mention = mentioned.Mentions[index];
+        if (index > 0 && mentioned.Mentions[index - 1] is { Form: MentionForm.Name, Kind: not MentionKind.Person } owner)
+        {
+            var genitive = owner.EndToken < mention.FirstToken && (forms.IsGenitive(owner.EndToken) || forms.IsApostrophe(owner.EndToken));
+            if (owner.EndToken + (genitive ? 1 : 0) == mention.FirstToken && gazetteer.ByKey(owner.Entry) is { } known)
+            {
+                known = known.Kind == EntryKind.Inhabitants ? gazetteer.ByKey(known.Of) ?? known : known;
+                return (known, owner.Span.Union(mention.Span).Of(_text));
+            }
+        }
+
+        return (null, mention.Span.Of(_text));
+    }
+
+    private (Agent? Agent, string Noun) Noun(Mention mention, WordPieces pieces)
+    {
         var agent = default(Agent);
-        var noun = "";
         for (var i = mention.FirstToken; i < mention.EndToken; i++)
         {
-            if (!forms.IsWord(i))
+            if (forms.IsWord(i) && pieces.LongestAt(i, Wordlists.Agents) is { } found && found.End <= mention.EndToken)
             {
-                continue;
-            }
-
-            if (known is null && agent is null && pieces.KnownAt(i, gazetteer, SentenceStyle.Plain, informal: true) is { } name && name.End <= mention.EndToken)
-            {
-                known = name.Entry.Kind == EntryKind.Inhabitants ? gazetteer.ByKey(name.Entry.Of) : name.Entry;
-                i = name.End - 1;
-            }
-            else if (pieces.LongestAt(i, Wordlists.Agents) is { } found && found.End <= mention.EndToken)
-            {
-                agent = found.Value;
-                noun = agent.Noun;
+                // "militia leaders": the sector of the first noun where the last has none.
+                agent = found.Value with { Sector = found.Value.Sector ?? agent?.Sector };
                 i = found.End - 1;
             }
         }
 
-        return (known, agent, noun);
+        return (agent, agent?.Noun ?? "");
     }
 }

@@ -61,7 +61,26 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
         }
 
         var (of, begin) = OfBefore(index, first);
+        if (of < 0 && forms.Folded(mention.FirstToken - 1) is "spokesman" or "spokeswoman" or "spokesperson")
+        {
+            of = Speaks(index, sentence);
+        }
+
         return new FoundRole(title, sector, of, new TextSpan(begin, mention.Span.End));
+    }
+
+    /// <summary>"The party is content, spokesman X said": for the last organisation named before it in the sentence.</summary>
+    private int Speaks(int index, Sentence sentence)
+    {
+        for (var i = index - 1; i >= 0 && mentioned.Mentions[i].FirstToken >= sentence.FirstToken; i--)
+        {
+            if (mentioned.Mentions[i] is { Form: MentionForm.Name, Kind: MentionKind.Organisation })
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>What an office before a name belongs to: the mention right before it, also in the genitive.</summary>
@@ -93,8 +112,9 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
 
     private FoundRole? AppositionAfter(int index, Mention mention, Sentence sentence)
     {
+        // "X, chairman of Y," and "X is chairman of Y".
         var at = mention.EndToken;
-        if (at >= sentence.EndToken || forms.Form(at) is not [','])
+        if (at >= sentence.EndToken || forms.Form(at) is not [','] && forms.Folded(at) is not ("is" or "was"))
         {
             return null;
         }
@@ -185,6 +205,13 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
                     {
                         owner = next;
                         evidence = evidence.Union(complement.Span);
+                        while (++next < mentioned.Mentions.Length && mentioned.Mentions[next] is var more && more.EndToken <= sentence.EndToken
+                            && (more.FirstToken == mentioned.Mentions[next - 1].EndToken
+                                || more.FirstToken == mentioned.Mentions[next - 1].EndToken + 1 && forms.IsGenitive(more.FirstToken - 1)))
+                        {
+                            evidence = evidence.Union(more.Span);
+                        }
+
                     }
 
                     break;

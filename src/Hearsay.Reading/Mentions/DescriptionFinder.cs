@@ -6,7 +6,7 @@ namespace Hearsay.Reading.Mentions;
 
 /// <summary>
 /// Finds descriptions of those who act ("Iraqi officials", "the prime minister", "US forces") and the pronouns of persons in one sentence.
-/// A nationality or organisation right before the noun belongs to the description.
+/// A nationality or organisation right before the noun keeps a mention of its own; the resolver joins the two.
 /// </summary>
 internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sentence sentence, WordPieces pieces, SentenceStyle style)
 {
@@ -86,38 +86,18 @@ internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sen
     private void Add(List<Mention> result, int at, int end, Agent agent)
     {
         var first = at;
-        var nationality = default(Mention);
-        while (first > sentence.FirstToken && end - first < MostWords)
+        while (first > sentence.FirstToken && end - first < MostWords && (result.Count == 0 || result[^1].EndToken < first)
+            && forms.IsWord(first - 1) && Wordlists.Modifiers.Contains(forms.Folded(first - 1)) && CapitalsFit(first - 1))
         {
-            var previous = first - 1;
-            if (result.Count > 0 && result[^1].EndToken == first)
-            {
-                if (result[^1] is { Form: MentionForm.Name, Kind: not MentionKind.Person, Entry: not null })
-                {
-                    nationality = result[^1];
-                    first = nationality.FirstToken;
-                }
-
-                break;
-            }
-
-            if (!forms.IsWord(previous) || !Wordlists.Modifiers.Contains(forms.Folded(previous)) || !CapitalsFit(previous))
-            {
-                break;
-            }
-
-            first = previous;
+            first--;
         }
 
-        var definite = first > sentence.FirstToken && forms.Folded(first - 1) is "the" or "this" or "that" or "these" or "those" or "its" or "their" or "his" or "her" or "our";
-        if (agent.Sector is null && nationality is null && !definite && agent.Kind != "person")
+        var named = result.Count > 0 && result[^1].EndToken == first && result[^1] is { Form: MentionForm.Name, Kind: not MentionKind.Person, Entry: not null };
+        var definite = first > sentence.FirstToken
+            && (forms.Folded(first - 1) is "the" or "this" or "that" or "these" or "those" or "its" or "their" or "his" or "her" or "our" || forms.IsGenitive(first - 1));
+        if (agent.Sector is null && !named && !definite && agent.Kind != "person")
         {
             return;
-        }
-
-        if (nationality is not null)
-        {
-            result.RemoveAt(result.Count - 1);
         }
 
         var kind = agent.Kind switch { "person" => MentionKind.Person, "group" => MentionKind.Group, _ => MentionKind.Organisation };

@@ -22,7 +22,7 @@ public sealed class MentionFinder
         foreach (var sentence in segmented.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            var scanner = new NameScanner(forms, sentence, _gazetteer);
+            var scanner = new NameScanner(forms, parsed, sentence, _gazetteer);
             scanners.Add(scanner);
             candidates.Add(scanner.Scan());
         }

@@ -51,7 +51,7 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
             return IsArticle(next) && organisations ? -1 : next;
         }
 
-        if (forms.IsHyphen(next) && forms.Glued(next) && next + 1 < sentence.EndToken && forms.Glued(next + 1))
+        if (forms.JoiningHyphen(next, sentence.EndToken))
         {
             if (forms.IsNameWord(next + 1))
             {
@@ -59,7 +59,13 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
             }
 
             // "Asa'ib Ahl-al-Haq": particles between hyphens.
-            return Wordlists.Particles.Contains(forms.Folded(next + 1)) ? AfterParticles(next + 1) : -1;
+            if (Wordlists.Particles.Contains(forms.Folded(next + 1)))
+            {
+                return AfterParticles(next + 1);
+            }
+
+            // "Shui-bian", but not "US-led".
+            return !organisations && forms.IsWord(next + 1) && !forms.IsCommon(next + 1) ? next + 1 : -1;
         }
 
         if (Wordlists.Particles.Contains(forms.Folded(next)) && forms.Case(next) is LetterCase.Small or LetterCase.Mixed)
@@ -93,7 +99,7 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
             {
                 if (Wordlists.Heads.TryGetValue(forms.Folded(head), out var kind) && kind.Kind == "organisation")
                 {
-                    return forms.IsCommon(at) || forms.Form(next) is ['&'] ? next + 1 : -1;
+                    return forms.IsCommon(at) || forms.IsCommon(next + 1) || forms.Form(next) is ['&'] ? next + 1 : -1;
                 }
             }
 
@@ -133,7 +139,7 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
     private int BeginsWithParticle(int token)
     {
         if (forms.Case(token) != LetterCase.Small || !Wordlists.Particles.Contains(forms.Folded(token))
-            || token + 2 >= sentence.EndToken || !forms.IsHyphen(token + 1) || !forms.Glued(token + 1) || !forms.Glued(token + 2))
+            || token + 2 >= sentence.EndToken || !forms.JoiningHyphen(token + 1, sentence.EndToken))
         {
             return 0;
         }
@@ -150,7 +156,7 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
                 return at;
             }
 
-            var joined = forms.IsHyphen(at) && forms.Glued(at) || forms.IsApostrophe(at) && forms.Glued(at) || Wordlists.Particles.Contains(forms.Folded(at));
+            var joined = forms.JoiningHyphen(at, sentence.EndToken) || forms.IsApostrophe(at) && forms.Glued(at) || Wordlists.Particles.Contains(forms.Folded(at));
             if (!joined)
             {
                 return -1;

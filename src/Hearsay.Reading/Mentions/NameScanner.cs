@@ -1,10 +1,11 @@
 using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Sentences;
+using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>Finds the names of one sentence: known ones, those after a title, and runs of words with capitals.</summary>
-internal sealed class NameScanner(TokenForms forms, Sentence sentence, Gazetteer gazetteer)
+internal sealed class NameScanner(TokenForms forms, ParsedText parsed, Sentence sentence, Gazetteer gazetteer)
 {
     private readonly WordPieces _pieces = new(forms, sentence);
     private readonly SentenceStyle _style = forms.StyleOf(sentence);
@@ -202,10 +203,23 @@ internal sealed class NameScanner(TokenForms forms, Sentence sentence, Gazetteer
             end--;
         }
 
+        // The first word of a sentence has a capital anyway; there the tagger must take it for a name.
+        if (end == first + 1 && forms.BeginsClause(first, sentence) && parsed.Words[first].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.X))
+        {
+            return;
+        }
+
         if (end > first)
         {
             var (kind, certainty) = NameKinds.ByNeighbours(forms, sentence, first, end, at => at < sentence.EndToken && forms.IsWord(at)
                 && _pieces.KnownAt(at, gazetteer, _style, _informal) is { Entry.Kind: EntryKind.State or EntryKind.Region });
+            if (certainty == 0 && end == first + 1 && forms.Case(first) == LetterCase.Capital && !forms.IsCommon(first)
+                && parsed.Words[first] is { PartOfSpeech: PartOfSpeech.Propn, Relation: "nsubj" or "nsubj:pass" })
+            {
+                // A single unknown name that does something is most often somebody's surname.
+                (kind, certainty) = (MentionKind.Person, 1);
+            }
+
             _found.Add(new NameCandidate(first, end, kind, certainty));
         }
     }

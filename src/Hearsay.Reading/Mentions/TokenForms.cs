@@ -60,6 +60,11 @@ internal sealed class TokenForms
 
     public bool IsHyphen(int token) => Form(token) is [var c] && Folding.IsHyphen(c);
 
+    /// <summary>Whether a hyphen joins the words beside it: written without space, or after an Arabic article ("al - Sadr" in spaced-out text).</summary>
+    public bool JoiningHyphen(int token, int end) =>
+        token + 1 < end && token > 0 && IsHyphen(token)
+        && (Glued(token) && Glued(token + 1) || Form(token) is ['-'] && _folded[token - 1] is "al" or "el" or "ash" or "ar" or "as" or "an" or "at");
+
     public bool IsApostrophe(int token) => Form(token) is [var c] && Folding.IsApostrophe(c);
 
     /// <summary>Whether the token is the genitive's "'s".</summary>

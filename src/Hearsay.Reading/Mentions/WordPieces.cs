@@ -163,7 +163,7 @@ internal sealed class WordPieces
             return;
         }
 
-        if (_forms.IsHyphen(token) && _forms.Glued(token) && token + 1 < sentence.EndToken && _forms.Glued(token + 1))
+        if (_forms.JoiningHyphen(token, sentence.EndToken))
         {
             return;
         }
