@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Commands;
+using Hearsay.Storage;
 
 namespace Hearsay.Cli;
 
@@ -14,7 +15,12 @@ internal static class CommandLine
 
             Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 3 nothing could be read or written.
             """);
+        root.Subcommands.Add(ReadCommand.Make(terminal));
+        root.Subcommands.Add(BriefCommand.Make(terminal));
+        root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(AnnotateCommand.Make(terminal));
+        root.Subcommands.Add(ExportCommand.Make(terminal));
+        root.Subcommands.Add(CheckCommand.Make(terminal));
         return root;
     }
 
@@ -32,6 +38,11 @@ internal static class CommandLine
         {
             await terminal.Error.WriteLineAsync("Stopped. What was read so far is kept; run the same command again to go on.");
             return (int)ExitCode.SomeFailed;
+        }
+        catch (DossierException fault)
+        {
+            await terminal.Error.WriteLineAsync($"{fault.File}: {fault.Code}: {fault.Reason}");
+            return (int)ExitCode.NothingDone;
         }
         finally
         {

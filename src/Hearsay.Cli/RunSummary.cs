@@ -29,25 +29,35 @@ internal sealed class RunSummary
         : Read + Known + NotRead > 0 ? ExitCode.SomeFailed
         : ExitCode.NothingDone;
 
-    /// <summary>Counts a document that was read.</summary>
-    public void CountRead(int words)
+    /// <summary>Counts what came of an input, and says what somebody should know about it.</summary>
+    public void Count(DocumentOutcome outcome, Action<string> say)
     {
-        Read++;
-        _words += words;
+        foreach (var note in outcome.Intake.Notes)
+        {
+            say($"{outcome.Intake.File}: {note}");
+        }
+
+        if (outcome.Failure is { } failure)
+        {
+            CountFailure(failure, say);
+        }
+        else if (outcome.NotRead is { } reason)
+        {
+            NotRead++;
+            say($"{outcome.Intake.File}: not read: {reason}");
+        }
+        else
+        {
+            Read++;
+            _words += outcome.Reading!.Words.Length;
+        }
     }
 
     /// <summary>Counts a document that the dossier has already.</summary>
     public void CountKnown() => Known++;
 
-    /// <summary>Counts a document that was kept unread, and says why.</summary>
-    public void CountNotRead(string file, string reason, TextWriter messages)
-    {
-        NotRead++;
-        messages.WriteLine($"{file}: not read: {reason}");
-    }
-
     /// <summary>Counts a failure or an input passed over, and says why.</summary>
-    public void CountFailure(IntakeFailure failure, TextWriter messages)
+    public void CountFailure(IntakeFailure failure, Action<string> say)
     {
         if (failure.IsSkipped)
         {
@@ -58,7 +68,7 @@ internal sealed class RunSummary
             Failed++;
         }
 
-        messages.WriteLine(failure.ToString());
+        say(failure.ToString());
     }
 
     /// <summary>The counts and the speed, as one line.</summary>

@@ -46,7 +46,7 @@ internal static class AnnotateCommand
         var work = new DocumentWork(new Reader(), options.Threads(result), annotate: true);
         foreach (var outcome in work.Run(source.Open(inputs, terminal.Input, cancellation), cancellation))
         {
-            Count(outcome, summary, terminal.Error);
+            summary.Count(outcome, terminal.Error.WriteLine);
             if (outcome.Failure is null)
             {
                 stream.Write(outcome.Annotation.Span);
@@ -55,26 +55,5 @@ internal static class AnnotateCommand
         }
 
         return summary;
-    }
-
-    private static void Count(DocumentOutcome outcome, RunSummary summary, TextWriter messages)
-    {
-        foreach (var note in outcome.Intake.Notes)
-        {
-            messages.WriteLine($"{outcome.Intake.File}: {note}");
-        }
-
-        if (outcome.Failure is { } failure)
-        {
-            summary.CountFailure(failure, messages);
-        }
-        else if (outcome.NotRead is { } reason)
-        {
-            summary.CountNotRead(outcome.Intake.File, reason, messages);
-        }
-        else
-        {
-            summary.CountRead(outcome.Reading!.Words.Length);
-        }
     }
 }

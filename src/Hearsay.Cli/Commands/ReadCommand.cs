@@ -1,0 +1,137 @@
+using System.CommandLine;
+using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Views;
+using Hearsay.Intake;
+using Hearsay.Reading;
+using Hearsay.Storage;
+using Spectre.Console;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>Reads documents into a dossier and prints the brief.</summary>
+internal static class ReadCommand
+{
+    /// <summary>The ending of a dossier's file name.</summary>
+    public const string Ending = ".hearsay";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("read", """
+            Reads documents into a dossier and prints the brief. Documents that the dossier has already are passed over, so a run that was broken off goes on where it stopped.
+
+            Example: hearsay read articles/ -o crisis.hearsay
+            """);
+        var options = new ReadingOptions(command, ArgumentArity.OneOrMore);
+        var output = new Option<string?>("--output", "-o") { Description = "The dossier to make or to add to. [default: the first input's name with the ending .hearsay, in this folder]" };
+        command.Options.Add(output);
+        command.SetAction((result, cancellation) =>
+        {
+            var inputs = result.GetValue(options.Inputs) ?? [];
+            var path = result.GetValue(output) ?? DefaultPath(inputs[0]);
+            using var dossier = DossierFile.OpenOrCreate(path);
+            var source = new DocumentSource(options.Limits(result));
+            var quiet = options.Quiet(result);
+            var summary = new RunSummary();
+            WithProgress(terminal, quiet, source, inputs, (say, advance) =>
+            {
+                var work = new DocumentWork(new Reader(), options.Threads(result), annotate: true);
+                var fresh = NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
+                foreach (var outcome in work.Run(fresh, cancellation))
+                {
+                    Keep(outcome, dossier, summary, say);
+                    advance(outcome.Intake.BytesRead);
+                }
+            });
+            dossier.RebuildIfStale(cancellation);
+            if (!quiet)
+            {
+                terminal.Error.WriteLine(summary.ToString());
+                terminal.Error.WriteLine($"Dossier: {path} ({dossier.DocumentCount} documents).");
+            }
+
+            if (summary.ExitCode != ExitCode.NothingDone)
+            {
+                var brief = BriefMaker.Make(dossier.Load(), new BriefOptions { DossierPath = path }, dossier.Text);
+                BriefText.Write(brief, terminal.Out, terminal.Width, terminal.Coloured);
+            }
+
+            return Task.FromResult((int)summary.ExitCode);
+        });
+        return command;
+    }
+
+    private static string DefaultPath(string input)
+    {
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(input is "-" ? "" : input));
+        var plain = name.Split('.', 2)[0].Trim('*', '?');
+        return (plain.Length == 0 ? "story" : plain) + Ending;
+    }
+
+    private static IEnumerable<IntakeResult> NotKnown(IEnumerable<IntakeResult> results, DossierFile dossier, RunSummary summary, Action<string> say)
+    {
+        foreach (var result in results)
+        {
+            switch (result.Document is { } document ? dossier.StandingOf(document.Id, ContentHash.Of(document)) : DocumentStanding.New)
+            {
+                case DocumentStanding.Known:
+                    summary.CountKnown();
+                    break;
+                case DocumentStanding.OtherContent:
+                    summary.CountFailure(new IntakeFailure(DossierCodes.OtherContent, result.File, null, $"The dossier has another text under the id {result.Document!.Id}."), say);
+                    break;
+                default:
+                    yield return result;
+                    break;
+            }
+        }
+    }
+
+    private static void Keep(DocumentOutcome outcome, DossierFile dossier, RunSummary summary, Action<string> say)
+    {
+        if (outcome.Failure is not null)
+        {
+            summary.Count(outcome, say);
+            return;
+        }
+
+        var document = outcome.Intake.Document!;
+        var digest = outcome.Reading is { } reading ? DocumentDigest.Of(reading) : DocumentDigest.NotRead(document, outcome.NotRead!);
+        try
+        {
+            if (dossier.Add(document, digest, outcome.NotRead is null ? outcome.Annotation : default))
+            {
+                summary.Count(outcome, say);
+            }
+            else
+            {
+                summary.CountKnown();
+            }
+        }
+        catch (DossierException fault) when (fault.Code == DossierCodes.OtherContent)
+        {
+            summary.CountFailure(new IntakeFailure(fault.Code, outcome.Intake.File, null, $"The dossier has another text under the id {document.Id}."), say);
+        }
+    }
+
+    private static void WithProgress(Terminal terminal, bool quiet, DocumentSource source, string[] inputs, Action<Action<string>, Action<long>> run)
+    {
+        if (quiet || !terminal.ErrorIsTerminal)
+        {
+            run(terminal.Error.WriteLine, _ => { });
+            return;
+        }
+
+        var console = terminal.ErrorConsole();
+        console.Progress().AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(progress =>
+            {
+                var total = source.List(inputs).TotalBytes;
+                var task = progress.AddTask("Reading", maxValue: Math.Max(1, total));
+                task.IsIndeterminate = total == 0;
+                run(message => console.WriteLine(message), bytes => task.Value = bytes);
+                task.Value = task.MaxValue;
+            });
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Hearsay.Cli.Listings;
+using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Events;
+using Hearsay.Storage;
+
+namespace Hearsay.Cli.Commands;
+
+/// <summary>Lists a part of a dossier.</summary>
+internal static class ShowCommand
+{
+    private static readonly Dictionary<string, Func<DossierFile, DossierFilter, Listing>> Lists = new(StringComparer.Ordinal)
+    {
+        ["actors"] = DossierListings.Actors,
+        ["claims"] = DossierListings.Claims,
+        ["events"] = DossierListings.Events,
+        ["quotes"] = DossierListings.Quotes,
+        ["relations"] = DossierListings.Relations,
+        ["documents"] = DossierListings.Documents,
+    };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("show", """
+            Lists actors, claims, events, quotes, relations or documents of a dossier.
+
+            Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
+            """);
+        var what = new Argument<string>("WHAT") { Description = string.Join(", ", Lists.Keys) + "." };
+        what.AcceptOnlyFromAmong([.. Lists.Keys]);
+        var file = DossierAccess.Argument();
+        var actor = new Option<string?>("--actor") { Description = "An actor's key or one of its names." };
+        var type = Named<EventType>("--type", "A PLOVER event type, for instance THREATEN.");
+        var since = Day("--since", "The first day, as 1956-10-30.");
+        var until = Day("--until", "The last day.");
+        var outlet = new Option<string?>("--outlet") { Description = "An outlet." };
+        var status = Named<EventStatus>("--status", "actual, negated, denied, conditional, intended, requested or possible.");
+        var words = new Option<string?>("--words") { Description = "Words that all stand in the document or quotation." };
+        var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong(ListingWriter.Formats);
+        command.Arguments.Add(what);
+        command.Arguments.Add(file);
+        foreach (var option in (Option[])[actor, type, since, until, outlet, status, words, format])
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((result, cancellation) =>
+        {
+            using var dossier = DossierAccess.Open(result.GetValue(file)!, terminal, cancellation);
+            var filter = new DossierFilter
+            {
+                Actor = result.GetValue(actor),
+                Type = result.GetValue(type),
+                Since = result.GetValue(since),
+                Until = result.GetValue(until),
+                Outlet = result.GetValue(outlet),
+                Status = result.GetValue(status),
+                Words = result.GetValue(words),
+            };
+            ListingWriter.Write(Lists[result.GetValue(what)!](dossier, filter), result.GetValue(format)!, terminal);
+            return Task.FromResult((int)ExitCode.Done);
+        });
+        return command;
+    }
+
+    private static Option<T?> Named<T>(string name, string description)
+        where T : struct, Enum => new(name)
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                if (Enum.TryParse<T>(Value(result), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(Value(result)[0]))
+                {
+                    return value;
+                }
+
+                result.AddError($"{name} is one of {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToUpperInvariant()))}, not '{Value(result)}'.");
+                return null;
+            },
+        };
+
+    private static Option<DateOnly?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        CustomParser = result =>
+        {
+            if (DateOnly.TryParseExact(Value(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                return day;
+            }
+
+            result.AddError($"{name} is a day such as 1956-10-30, not '{Value(result)}'.");
+            return null;
+        },
+    };
+
+    private static string Value(ArgumentResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+}

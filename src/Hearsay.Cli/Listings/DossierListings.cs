@@ -1,0 +1,68 @@
+using Hearsay.Dossiers;
+using Hearsay.Storage;
+
+namespace Hearsay.Cli.Listings;
+
+/// <summary>The lists of a dossier as rows; every row says where its evidence stands.</summary>
+internal static class DossierListings
+{
+    /// <summary>Actors, most mentioned first.</summary>
+    public static Listing Actors(DossierFile dossier, DossierFilter filter) => new(
+        [new("key"), new("name"), new("kind"), new("country"), new("sector"), new("mentions"), new("documents"), new("names"), new("roles"), .. Evidence(inTable: false)],
+        dossier.Actors(filter).Select(a => (object?[])
+        [
+            a.Key, a.Name, Lower(a.Kind), a.Country, a.Sector, a.Mentions, a.Documents, a.Names,
+            a.Roles.Select(r => r.Of is null ? r.Title : $"{r.Title} ({r.Of})").Distinct(StringComparer.Ordinal).ToArray(), .. Cells(a.Evidence),
+        ]));
+
+    /// <summary>Claims by day.</summary>
+    public static Listing Claims(DossierFile dossier, DossierFilter filter) => new(
+        [new("id"), new("from"), new("to", InTable: false), new("type"), new("source", InTable: false), new("target", InTable: false), new("summary"), new("stances"), new("sources"),
+            new("contested"), new("outlets"), .. Evidence(inTable: false)],
+        dossier.Claims(filter).Select(c => (object?[])
+        [
+            c.Id, Day(c.From), Day(c.To), Upper(c.Type), c.Source, c.Target, c.Summary,
+            c.Accounts.Select(a => Lower(a.Stance)).Distinct(StringComparer.Ordinal).ToArray(), c.IndependentSources, c.Contested,
+            c.Accounts.Select(a => a.Outlet ?? a.Evidence.Document).Distinct(StringComparer.Ordinal).ToArray(), .. Cells(c.Accounts[0].Evidence),
+        ]));
+
+    /// <summary>Events in the order of the documents and their text.</summary>
+    public static Listing Events(DossierFile dossier, DossierFilter filter) => new(
+        [new("document", InTable: false), new("id", InTable: false), new("outlet"), new("from"), new("to", InTable: false), new("type"), new("mode", InTable: false), new("status"),
+            new("source"), new("target"), new("place", InTable: false), new("voice"), new("zone", InTable: false), new("begin", InTable: false), new("end", InTable: false), new("sentence")],
+        dossier.Events(filter).Select(e => (object?[])
+        [
+            e.Evidence.Document, e.Id, e.Outlet, Day(e.From), Day(e.To), Upper(e.Type), e.Mode, Lower(e.Status), e.Source, e.Target, e.Place,
+            e.Voice, Lower(e.Zone), e.Evidence.Span.Begin, e.Evidence.Span.End, e.Evidence.Quote,
+        ]));
+
+    /// <summary>Quotations in the order of the documents and their text.</summary>
+    public static Listing Quotes(DossierFile dossier, DossierFilter filter) => new(
+        [new("id", InTable: false), new("published"), new("outlet"), new("actor", InTable: false), new("speaker"), new("cue"), new("manner"), new("chain", InTable: false),
+            new("document", InTable: false), new("begin", InTable: false), new("end", InTable: false), new("quote")],
+        dossier.Quotations(filter).Select(q => (object?[])
+        [
+            q.Id, Day(q.Published), q.Outlet, q.Actor, q.Source.Length > 0 ? q.Source : null, q.Cue, Lower(q.Manner), q.Chain,
+            q.Evidence.Document, q.Evidence.Span.Begin, q.Evidence.Span.End, q.Evidence.Quote,
+        ]));
+
+    /// <summary>Relations by their ends.</summary>
+    public static Listing Relations(DossierFile dossier, DossierFilter filter) => new(
+        [new("source"), new("target"), new("sign"), new("cooperation"), new("conflict"), new("from"), new("to"), new("claims")],
+        dossier.Relations(filter).Select(r => (object?[])[r.Source, r.Target, r.Sign, r.Cooperation, r.Conflict, Day(r.From), Day(r.To), r.Claims]));
+
+    /// <summary>Documents by publication.</summary>
+    public static Listing Documents(DossierFile dossier, DossierFilter filter) => new(
+        [new("id"), new("published"), new("outlet"), new("title"), new("byline"), new("words"), new("language", InTable: false), new("file", InTable: false), new("uri", InTable: false), new("notRead", InTable: false)],
+        dossier.Documents(filter).Select(d => (object?[])[d.Id, Day(d.Published), d.Outlet, d.Title, d.Byline, d.Words, d.Language, d.File, d.Uri, d.NotRead]));
+
+    private static Column[] Evidence(bool inTable) => [new("document", inTable), new("begin", inTable), new("end", inTable), new("quote", inTable)];
+
+    private static object?[] Cells(Evidence evidence) => [evidence.Document, evidence.Span.Begin, evidence.Span.End, evidence.Quote];
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
+
+    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+
+    private static string Upper<T>(T value) where T : struct, Enum => value.ToString().ToUpperInvariant();
+}
