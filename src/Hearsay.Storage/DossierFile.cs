@@ -241,6 +241,23 @@ public sealed class DossierFile : IDisposable
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<Quotation> Quotations(DossierFilter filter) => Query(q => q.Quotations(filter));
 
+    /// <summary>The events that a filter lets through, each as its document tells it, in the order of the documents and their text; read as they are asked for.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public IEnumerable<ToldEvent> Events(DossierFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        HashSet<string>? names = filter.Actor is { } actor
+            ? new(Actors(new DossierFilter { Actor = actor }).SelectMany(a => a.Names).Append(actor), StringComparer.OrdinalIgnoreCase)
+            : null;
+        return Documents(new DossierFilter { Outlet = filter.Outlet, Words = filter.Words })
+            .SelectMany(document => Blob("digest", document.Id) is { } packed ? ToldEvent.Of(Guarded(() => StoredJson.UnpackDigest(packed))) : [])
+            .Where(told => (filter.Type is null || told.Type == filter.Type)
+                && (filter.Status is null || told.Status == filter.Status)
+                && (filter.Since is null || (told.To ?? told.From ?? told.Published) >= filter.Since)
+                && (filter.Until is null || (told.From ?? told.To ?? told.Published) <= filter.Until)
+                && (names is null || told.Source.Any(names.Contains) || told.Target.Any(names.Contains)));
+    }
+
     /// <summary>The original text of a document; null where the dossier does not have it.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public string? Text(string documentId) => Blob("text", documentId) is { } packed ? Guarded(() => Compressed.UnpackText(packed)) : null;

@@ -9,10 +9,10 @@ public sealed record DossierFilter
     /// <summary>Everything.</summary>
     public static DossierFilter Everything { get; } = new();
 
-    /// <summary>An actor's key or one of its names (letter case does not matter): claims and relations in which it takes part, quotations of it, documents that tell of it.</summary>
+    /// <summary>An actor's key or one of its names (letter case does not matter): events, claims and relations in which it takes part, quotations of it, documents that tell of it.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>The type of claims.</summary>
+    /// <summary>The type of events and claims.</summary>
     public EventType? Type { get; init; }
 
     /// <summary>The first day: of the event where one is known, else of publication.</summary>
@@ -24,8 +24,8 @@ public sealed record DossierFilter
     /// <summary>The outlet of documents and quotations, or of one of a claim's accounts; letter case does not matter.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The stance of one of a claim's accounts.</summary>
-    public Stance? Status { get; init; }
+    /// <summary>The status of events; of claims, the stance of one of the accounts (<see cref="Stances.Of"/>).</summary>
+    public EventStatus? Status { get; init; }
 
     /// <summary>Words that all stand in the document or quotation.</summary>
     public string? Words { get; init; }

@@ -209,7 +209,7 @@ internal sealed class DossierQueries(SqliteConnection connection, SqliteTransact
             filter.Actor,
             Type = filter.Type?.ToString(),
             filter.Outlet,
-            Stance = filter.Status?.ToString(),
+            Stance = filter.Status is { } status ? Stances.Of(status).ToString() : null,
             Words = filter.Words is null ? null : WordQuery.Of(filter.Words),
             Since = Days.Text(filter.Since),
             Until = Days.Text(filter.Until),

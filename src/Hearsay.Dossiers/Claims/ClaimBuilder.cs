@@ -71,16 +71,6 @@ internal sealed class ClaimBuilder(IReadOnlyList<DocumentDigest> digests, ActorI
         return claims.ToImmutable();
     }
 
-    private static Stance StanceOf(EventStatus status) => status switch
-    {
-        EventStatus.Actual => Stance.Asserts,
-        EventStatus.Negated or EventStatus.Denied => Stance.Denies,
-        EventStatus.Conditional => Stance.Conditional,
-        EventStatus.Intended => Stance.Intends,
-        EventStatus.Requested => Stance.Requests,
-        _ => Stance.Doubts,
-    };
-
     private static Account AccountOf(Telling telling)
     {
         var sentence = telling.Digest.Sentences[telling.Event.Sentence];
@@ -88,7 +78,7 @@ internal sealed class ClaimBuilder(IReadOnlyList<DocumentDigest> digests, ActorI
             telling.Digest.Document.Outlet,
             telling.Published,
             new Evidence(telling.Digest.Document.Id, sentence.Span, sentence.Quote),
-            StanceOf(telling.Event.Status),
+            Stances.Of(telling.Event.Status),
             VoiceChain.Names(telling.Digest, telling.Event.Voice),
             telling.Event.Voice >= 0);
     }
