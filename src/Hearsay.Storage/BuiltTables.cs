@@ -17,31 +17,30 @@ internal static class BuiltTables
     ];
 
     /// <summary>Replaces everything in the built tables, inside a transaction.</summary>
-    public static void Write(SqliteTransaction transaction, Dossier dossier, CancellationToken cancellation)
+    public static void Write(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
     {
-        var connection = transaction.Connection!;
         foreach (var name in Names)
         {
-            connection.Execute($"DELETE FROM {name}", transaction: transaction);
+            connection.Execute($"DELETE FROM {name}");
         }
 
-        connection.Execute("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')", transaction: transaction);
-        WriteActors(transaction, dossier);
+        connection.Execute("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')");
+        WriteActors(connection, dossier);
         cancellation.ThrowIfCancellationRequested();
-        WriteClaims(transaction, dossier, cancellation);
-        WriteRelations(transaction, dossier);
+        WriteClaims(connection, dossier, cancellation);
+        WriteRelations(connection, dossier);
         cancellation.ThrowIfCancellationRequested();
-        WriteQuotations(transaction, dossier, cancellation);
-        WriteStories(transaction, dossier);
-        WriteCopies(transaction, dossier);
-        WriteLeftOut(transaction, dossier.LeftOut);
+        WriteQuotations(connection, dossier, cancellation);
+        WriteStories(connection, dossier);
+        WriteCopies(connection, dossier);
+        WriteLeftOut(connection, dossier.LeftOut);
     }
 
-    private static void WriteActors(SqliteTransaction transaction, Dossier dossier)
+    private static void WriteActors(SqliteConnection connection, Dossier dossier)
     {
-        using var actors = new PreparedInsert(transaction, "actor", "key", "position", "name", "kind", "country", "sector", "mentions", "documents", "document", "span_begin", "span_end");
-        using var names = new PreparedInsert(transaction, "actor_name", "actor", "position", "name");
-        using var roles = new PreparedInsert(transaction, "actor_role", "actor", "position", "title", "belongs_to", "document", "span_begin", "span_end");
+        using var actors = new PreparedInsert(connection, "actor", "key", "position", "name", "kind", "country", "sector", "mentions", "documents", "document", "span_begin", "span_end");
+        using var names = new PreparedInsert(connection, "actor_name", "actor", "position", "name");
+        using var roles = new PreparedInsert(connection, "actor_role", "actor", "position", "title", "belongs_to", "document", "span_begin", "span_end");
         var position = 0;
         foreach (var actor in dossier.Actors)
         {
@@ -59,11 +58,11 @@ internal static class BuiltTables
         }
     }
 
-    private static void WriteClaims(SqliteTransaction transaction, Dossier dossier, CancellationToken cancellation)
+    private static void WriteClaims(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
     {
-        using var claims = new PreparedInsert(transaction, "claim", "id", "position", "type", "first_day", "last_day", "summary", "sources", "contested");
-        using var sides = new PreparedInsert(transaction, "claim_actor", "claim", "side", "position", "actor");
-        using var accounts = new PreparedInsert(transaction, "account", "claim", "position", "document", "span_begin", "span_end", "outlet", "published", "stance", "chain", "attributed");
+        using var claims = new PreparedInsert(connection, "claim", "id", "position", "type", "first_day", "last_day", "summary", "sources", "contested");
+        using var sides = new PreparedInsert(connection, "claim_actor", "claim", "side", "position", "actor");
+        using var accounts = new PreparedInsert(connection, "account", "claim", "position", "document", "span_begin", "span_end", "outlet", "published", "stance", "chain", "attributed");
         var position = 0;
         foreach (var claim in dossier.Claims)
         {
@@ -87,10 +86,10 @@ internal static class BuiltTables
         }
     }
 
-    private static void WriteRelations(SqliteTransaction transaction, Dossier dossier)
+    private static void WriteRelations(SqliteConnection connection, Dossier dossier)
     {
-        using var relations = new PreparedInsert(transaction, "relation", "source", "target", "position", "cooperation", "conflict", "sign", "first_day", "last_day");
-        using var behind = new PreparedInsert(transaction, "relation_claim", "source", "target", "position", "claim");
+        using var relations = new PreparedInsert(connection, "relation", "source", "target", "position", "cooperation", "conflict", "sign", "first_day", "last_day");
+        using var behind = new PreparedInsert(connection, "relation_claim", "source", "target", "position", "claim");
         var position = 0;
         foreach (var relation in dossier.Relations)
         {
@@ -102,10 +101,10 @@ internal static class BuiltTables
         }
     }
 
-    private static void WriteQuotations(SqliteTransaction transaction, Dossier dossier, CancellationToken cancellation)
+    private static void WriteQuotations(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
     {
-        using var quotations = new PreparedInsert(transaction, "quotation", "id", "position", "outlet", "published", "actor", "source", "cue", "chain", "manner", "document", "span_begin", "span_end");
-        using var search = new PreparedInsert(transaction, "quotation_search", "rowid", "source", "quote");
+        using var quotations = new PreparedInsert(connection, "quotation", "id", "position", "outlet", "published", "actor", "source", "cue", "chain", "manner", "document", "span_begin", "span_end");
+        using var search = new PreparedInsert(connection, "quotation_search", "rowid", "source", "quote");
         for (var position = 0; position < dossier.Quotations.Length; position++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -115,10 +114,10 @@ internal static class BuiltTables
         }
     }
 
-    private static void WriteStories(SqliteTransaction transaction, Dossier dossier)
+    private static void WriteStories(SqliteConnection connection, Dossier dossier)
     {
-        using var stories = new PreparedInsert(transaction, "story", "id", "position", "first_day", "last_day", "title");
-        using var documents = new PreparedInsert(transaction, "story_document", "story", "position", "document");
+        using var stories = new PreparedInsert(connection, "story", "id", "position", "first_day", "last_day", "title");
+        using var documents = new PreparedInsert(connection, "story_document", "story", "position", "document");
         var position = 0;
         foreach (var story in dossier.Stories)
         {
@@ -130,10 +129,10 @@ internal static class BuiltTables
         }
     }
 
-    private static void WriteCopies(SqliteTransaction transaction, Dossier dossier)
+    private static void WriteCopies(SqliteConnection connection, Dossier dossier)
     {
-        using var copies = new PreparedInsert(transaction, "copy", "document", "position", "copied_from", "wire", "share");
-        using var spans = new PreparedInsert(transaction, "copy_span", "document", "position", "span_begin", "span_end", "from_begin", "from_end");
+        using var copies = new PreparedInsert(connection, "copy", "document", "position", "copied_from", "wire", "share");
+        using var spans = new PreparedInsert(connection, "copy_span", "document", "position", "span_begin", "span_end", "from_begin", "from_end");
         var position = 0;
         foreach (Copy copy in dossier.Copies)
         {
@@ -146,7 +145,7 @@ internal static class BuiltTables
         }
     }
 
-    private static void WriteLeftOut(SqliteTransaction transaction, LeftOut leftOut)
+    private static void WriteLeftOut(SqliteConnection connection, LeftOut leftOut)
     {
         foreach (var (name, value) in new (string, int)[]
         {
@@ -157,7 +156,7 @@ internal static class BuiltTables
             ("left_out_actors", leftOut.Actors),
         })
         {
-            transaction.Connection!.Execute("INSERT OR REPLACE INTO state VALUES (@name, @value)", new { name, value = value.ToString(System.Globalization.CultureInfo.InvariantCulture) }, transaction);
+            connection.Execute("INSERT OR REPLACE INTO state VALUES (@name, @value)", new { name, value = value.ToString(System.Globalization.CultureInfo.InvariantCulture) });
         }
     }
 }

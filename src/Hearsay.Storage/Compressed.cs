@@ -7,13 +7,15 @@ namespace Hearsay.Storage;
 internal static class Compressed
 {
     private const int Quality = 5;
-    private const int Window = 22;
+    private const int SmallestWindow = 12;
+    private const int LargestWindow = 20;
 
     /// <summary>Packs bytes.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> plain)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length)];
-        if (!BrotliEncoder.TryCompress(plain, packed, out var length, Quality, Window))
+        var window = Math.Clamp(System.Numerics.BitOperations.Log2((uint)plain.Length | 1) + 1, SmallestWindow, LargestWindow);
+        if (!BrotliEncoder.TryCompress(plain, packed, out var length, Quality, window))
         {
             throw new InvalidOperationException($"{plain.Length} bytes cannot be packed.");
         }

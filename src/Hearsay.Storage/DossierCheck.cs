@@ -10,7 +10,7 @@ using Microsoft.Data.Sqlite;
 namespace Hearsay.Storage;
 
 /// <summary>Looks for everything that may be wrong inside a dossier that can be opened.</summary>
-internal sealed class DossierCheck(SqliteConnection connection, SqliteTransaction transaction, IEnumerable<DocumentDigest> digests)
+internal sealed class DossierCheck(SqliteConnection connection, IEnumerable<DocumentDigest> digests)
 {
     private const int MostFindings = 100;
 
@@ -32,8 +32,8 @@ internal sealed class DossierCheck(SqliteConnection connection, SqliteTransactio
 
     private void CheckFile()
     {
-        _findings.AddRange(connection.Query<string>($"PRAGMA integrity_check({MostFindings})", transaction: transaction).Where(line => line != "ok").Select(line => $"SQLite finds: {line}."));
-        _findings.AddRange(connection.Query("PRAGMA foreign_key_check", transaction: transaction)
+        _findings.AddRange(connection.Query<string>($"PRAGMA integrity_check({MostFindings})").Where(line => line != "ok").Select(line => $"SQLite finds: {line}."));
+        _findings.AddRange(connection.Query("PRAGMA foreign_key_check")
             .Take(MostFindings)
             .Select(row => $"A row of {(string)row.table} leads to a row of {(string)row.parent} that is not there."));
     }
@@ -44,7 +44,7 @@ internal sealed class DossierCheck(SqliteConnection connection, SqliteTransactio
         {
             cancellation.ThrowIfCancellationRequested();
             kept.Add(digest);
-            var packed = connection.QueryFirst<byte[]>("SELECT text FROM document WHERE id = @Id", new { digest.Document.Id }, transaction);
+            var packed = connection.QueryFirst<byte[]>("SELECT text FROM document WHERE id = @Id", new { digest.Document.Id });
             var text = Compressed.UnpackText(packed);
             foreach (var (span, quote) in EvidenceOf(digest))
             {
@@ -64,13 +64,13 @@ internal sealed class DossierCheck(SqliteConnection connection, SqliteTransactio
 
     private void CheckBuilt(List<DocumentDigest> kept, CancellationToken cancellation)
     {
-        if (connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'stale'", transaction: transaction) != "0")
+        if (connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'stale'") != "0")
         {
             _findings.Add("Documents were added since the dossier was last built; the next command that writes it will build it.");
             return;
         }
 
-        var stored = new DossierQueries(connection, transaction).Everything();
+        var stored = new DossierQueries(connection).Everything();
         var built = DossierBuilder.Build(kept, cancellation);
         foreach (var kind in Enum.GetValues<ExportKind>())
         {

@@ -169,17 +169,16 @@ public sealed class DossierFile : IDisposable
         };
         return Guarded(() =>
         {
-            using var transaction = _connection.BeginTransaction();
+            using var transaction = new FileTransaction(_connection, writes: true);
             var sequence = _connection.ExecuteScalar<long>(
                 """
                 INSERT INTO document (id, content_hash, given, text, annotation, digest, digest_version, file, uri, outlet, byline, title, published, language, words, not_read)
                 VALUES (@Id, @Hash, @Given, @Text, @Annotation, @Digest, @Version, @File, @Uri, @Outlet, @Byline, @Title, @Published, @Language, @Words, @NotRead)
                 RETURNING seq
                 """,
-                row,
-                transaction);
-            _connection.Execute("INSERT INTO document_search (rowid, title, text) VALUES (@sequence, @Title, @Text)", new { sequence, described.Title, document.Text }, transaction);
-            _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'", transaction: transaction);
+                row);
+            _connection.Execute("INSERT INTO document_search (rowid, title, text) VALUES (@sequence, @Title, @Text)", new { sequence, described.Title, document.Text });
+            _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'");
             transaction.Commit();
             return true;
         });
@@ -194,10 +193,10 @@ public sealed class DossierFile : IDisposable
         ThrowUnlessWriter();
         Guarded(() =>
         {
-            using var transaction = _connection.BeginTransaction();
-            var dossier = DossierBuilder.Build(Digests(transaction), cancellation);
-            BuiltTables.Write(transaction, dossier, cancellation);
-            _connection.Execute("UPDATE state SET value = '0' WHERE name = 'stale'", transaction: transaction);
+            using var transaction = new FileTransaction(_connection, writes: true);
+            var dossier = DossierBuilder.Build(Digests(), cancellation);
+            BuiltTables.Write(_connection, dossier, cancellation);
+            _connection.Execute("UPDATE state SET value = '0' WHERE name = 'stale'");
             transaction.Commit();
             return true;
         });
@@ -281,8 +280,8 @@ public sealed class DossierFile : IDisposable
     /// <exception cref="DossierException">The file cannot be read at all.</exception>
     public ImmutableArray<string> Check(CancellationToken cancellation = default) => Guarded(() =>
     {
-        using var transaction = _connection.BeginTransaction(deferred: true);
-        return new DossierCheck(_connection, transaction, Digests(transaction)).Run(cancellation);
+        using var transaction = new FileTransaction(_connection, writes: false);
+        return new DossierCheck(_connection, Digests()).Run(cancellation);
     });
 
     /// <inheritdoc/>
@@ -292,8 +291,16 @@ public sealed class DossierFile : IDisposable
         _lock?.Dispose();
     }
 
+    /// <summary>Lets the file grow by no more than so many pages, as on a full disk; for tests.</summary>
+    internal void LimitPages(int more) => _connection.Execute($"PRAGMA max_page_count = {_connection.ExecuteScalar<int>("PRAGMA page_count") + more}");
+
     private static DossierFile OpenForWriting(string path, SqliteOpenMode mode)
     {
+        if (File.Exists(path) && new FileInfo(path).IsReadOnly)
+        {
+            throw new DossierException(DossierCodes.ReadOnly, path, "the file cannot be written: it is marked as read-only");
+        }
+
         var writerLock = new WriterLock(path);
         SqliteConnection? connection = null;
         try
@@ -372,9 +379,9 @@ public sealed class DossierFile : IDisposable
         }
     }
 
-    private IEnumerable<DocumentDigest> Digests(SqliteTransaction transaction)
+    private IEnumerable<DocumentDigest> Digests()
     {
-        foreach (var (id, version, packed) in _connection.Query<(string, int, byte[])>("SELECT id, digest_version, digest FROM document ORDER BY seq", transaction: transaction, buffered: false))
+        foreach (var (id, version, packed) in _connection.Query<(string, int, byte[])>("SELECT id, digest_version, digest FROM document ORDER BY seq", buffered: false))
         {
             if (version != DocumentDigest.Version)
             {
@@ -390,8 +397,8 @@ public sealed class DossierFile : IDisposable
 
     private T Query<T>(Func<DossierQueries, T> query) => Guarded(() =>
     {
-        using var transaction = _connection.BeginTransaction(deferred: true);
-        return query(new DossierQueries(_connection, transaction));
+        using var transaction = new FileTransaction(_connection, writes: false);
+        return query(new DossierQueries(_connection));
     });
 
     private void ThrowUnlessWriter()

@@ -16,7 +16,7 @@ using Microsoft.Data.Sqlite;
 namespace Hearsay.Storage;
 
 /// <summary>Reads the lists of a dossier, whole or filtered, inside one read transaction.</summary>
-internal sealed class DossierQueries(SqliteConnection connection, SqliteTransaction transaction)
+internal sealed class DossierQueries(SqliteConnection connection)
 {
     private const string Place = "document, span_begin AS SpanBegin, span_end AS SpanEnd";
 
@@ -34,7 +34,7 @@ internal sealed class DossierQueries(SqliteConnection connection, SqliteTransact
         AND (@Until IS NULL OR coalesce(c.first_day, c.last_day, (SELECT min(a.published) FROM account a WHERE a.claim = c.id)) <= @Until)
         """;
 
-    private readonly QuoteShelf _quotes = new(connection, transaction);
+    private readonly QuoteShelf _quotes = new(connection);
 
     /// <summary>The documents by publication, undated last, then by id.</summary>
     public ImmutableArray<DossierDocument> Documents(DossierFilter filter) =>
@@ -215,6 +215,5 @@ internal sealed class DossierQueries(SqliteConnection connection, SqliteTransact
             Until = Days.Text(filter.Until),
             ByClaims = filter.Type is not null || filter.Status is not null || filter.Outlet is not null || filter.Words is not null || filter.Since is not null || filter.Until is not null,
         },
-        transaction,
         buffered: true);
 }

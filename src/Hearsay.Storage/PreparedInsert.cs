@@ -8,10 +8,9 @@ internal sealed class PreparedInsert : IDisposable
     private readonly SqliteCommand _command;
 
     /// <summary>Prepares the statement.</summary>
-    public PreparedInsert(SqliteTransaction transaction, string table, params ReadOnlySpan<string> columns)
+    public PreparedInsert(SqliteConnection connection, string table, params ReadOnlySpan<string> columns)
     {
-        _command = transaction.Connection!.CreateCommand();
-        _command.Transaction = transaction;
+        _command = connection.CreateCommand();
         var names = string.Join(", ", columns!);
         var places = new string[columns.Length];
         for (var index = 0; index < columns.Length; index++)

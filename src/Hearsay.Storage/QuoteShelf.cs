@@ -9,7 +9,7 @@ namespace Hearsay.Storage;
 /// Takes the words of evidence from the texts of the documents: the tables hold places only, so that evidence cannot differ
 /// from its document. The same place gives the same string.
 /// </summary>
-internal sealed class QuoteShelf(SqliteConnection connection, SqliteTransaction transaction)
+internal sealed class QuoteShelf(SqliteConnection connection)
 {
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<(string, TextSpan), Evidence> _evidence = [];
@@ -41,7 +41,7 @@ internal sealed class QuoteShelf(SqliteConnection connection, SqliteTransaction 
     {
         if (!_texts.TryGetValue(document, out var text))
         {
-            var packed = connection.QueryFirstOrDefault<byte[]>("SELECT text FROM document WHERE id = @document", new { document }, transaction)
+            var packed = connection.QueryFirstOrDefault<byte[]>("SELECT text FROM document WHERE id = @document", new { document })
                 ?? throw new InvalidDataException($"A row leads to the document {document}, which is not in the dossier.");
             _texts.Add(document, text = Compressed.UnpackText(packed));
         }
