@@ -10,6 +10,10 @@ internal static class TermCounter
     /// <summary>How many terms a digest keeps at most.</summary>
     public const int Limit = 200;
 
+    /// <summary>The first sentences tell what an article is about: their words count double.</summary>
+    private const int LeadSentences = 2;
+    private const int LeadWeight = 2;
+
     private const int ShortestTerm = 2;
     private const int LongestTerm = 40;
 
@@ -20,6 +24,7 @@ internal static class TermCounter
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var segmented = reading.Segmented;
+        var sentences = 0;
         foreach (var sentence in segmented.Sentences)
         {
             if (!ArticleZones.Contains(segmented.ZoneKindOf(sentence)))
@@ -27,12 +32,13 @@ internal static class TermCounter
                 continue;
             }
 
+            var weight = sentences++ < LeadSentences ? LeadWeight : 1;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
                 var form = segmented.Tokens[token].Span.In(segmented.Text);
                 if (form.Length is >= ShortestTerm and <= LongestTerm && Term(form) is { } term)
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _)++;
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += weight;
                 }
             }
         }
