@@ -24,6 +24,13 @@ internal sealed class UnpackedStream(CountingStream packed, Stream packedFromSta
         }
 
         _count += read;
+        if (read == 0 && buffer.Length > 0 && packed.Tail > _count)
+        {
+            // The framework takes a file that is cut off for one that ends there. The last four bytes of a whole one are the
+            // size of its last part (RFC 1952), which is never more than came out; those of a torn one are nearly always more.
+            throw new IntakeException(IntakeCodes.BrokenGzip, "The gzip file is cut off.");
+        }
+
         if (_count > Free && _count / Math.Max(1, packed.Count) > limits.MaxRatio)
         {
             throw new IntakeException(

@@ -6,13 +6,15 @@ internal static class WholeContent
     /// <summary>No encoding needs more bytes for a UTF-16 code unit.</summary>
     private const long MostBytesACharacter = 4;
 
+    private const int FirstSize = 4096;
+
     /// <summary>Reads to the end of the stream.</summary>
     /// <exception cref="IntakeException">More bytes than a document may have.</exception>
     public static ArraySegment<byte> Read(Stream stream, long expected, IntakeLimits limits)
     {
         var byCharacters = limits.MaxCharacters * MostBytesACharacter + MostBytesACharacter;
         var most = Math.Min(Math.Min(limits.MaxBytes, byCharacters), Array.MaxLength - 1);
-        var buffer = new byte[(int)Math.Clamp(expected + 1, 4096, most + 1)];
+        var buffer = new byte[(int)Math.Min(Math.Max(expected + 1, FirstSize), most + 1)];
         var length = 0;
         while (true)
         {
@@ -30,7 +32,7 @@ internal static class WholeContent
 
             if (length == buffer.Length)
             {
-                Array.Resize(ref buffer, (int)Math.Min(Math.Max(length * 2L, 4096), most + 1));
+                Array.Resize(ref buffer, (int)Math.Min(length * 2L, most + 1));
             }
         }
     }

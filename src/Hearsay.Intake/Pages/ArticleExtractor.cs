@@ -12,7 +12,8 @@ internal static class ArticleExtractor
 
     public static IEnumerable<PagePiece> Extract(PageOutline outline)
     {
-        var main = MainContent.Find(outline);
+        // A page without running text is short or a list; then all of it is looked at.
+        var main = MainContent.Find(outline) ?? outline.Elements.FirstOrDefault(element => element.Tag == "body");
         var comments = CommentThread.Find(outline, main);
         var title = Title(outline, main);
         if (title is not null)

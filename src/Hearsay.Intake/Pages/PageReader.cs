@@ -51,7 +51,7 @@ internal static class PageReader
         RoleMarker.Mark(outline);
         cancellation.ThrowIfCancellationRequested();
         var article = PageArticle.Of(ArticleExtractor.Extract(outline));
-        if (article.Zones.IsEmpty)
+        if (article.Zones.All(zone => zone.Kind is ZoneKind.Boilerplate))
         {
             throw new IntakeException(IntakeCodes.NoArticle, "The page shows no text of an article.");
         }
