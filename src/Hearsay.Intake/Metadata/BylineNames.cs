@@ -11,6 +11,9 @@ internal static class BylineNames
 
     private static readonly string[] s_openings = ["written by ", "posted by ", "story by ", "reported by ", "by: ", "by ", "from ", "author: "];
 
+    /// <summary>What systems put where no author was entered.</summary>
+    private static readonly string[] s_nobody = ["admin", "administrator", "editor", "guest", "staff", "webmaster"];
+
     /// <summary>The names, each once, in the order in which they are written.</summary>
     public static ImmutableArray<string> Parse(IEnumerable<string> bylines)
     {
@@ -68,6 +71,7 @@ internal static class BylineNames
 
     private static bool IsName(string name) =>
         name.Length is >= 2 and <= LongestName && name.Any(char.IsLetter) && !name.Any(char.IsDigit)
+        && !s_nobody.Contains(name, StringComparer.OrdinalIgnoreCase)
         && !name.Contains("://", StringComparison.Ordinal) && !name.Contains('@', StringComparison.Ordinal)
         && name.Count(c => c == ' ') < MostWords;
 

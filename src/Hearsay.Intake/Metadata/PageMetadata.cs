@@ -25,10 +25,10 @@ internal sealed record PageMetadata(string? Title, string? Outlet, ImmutableArra
             ?? WithoutOutlet(Clean(tags["og:title"]) ?? Clean(tags["twitter:title"]) ?? Clean(tags["dc.title"]), outlet)
             ?? Clean(headline)
             ?? WithoutOutlet(Clean(page.QuerySelector("title")?.TextContent), outlet);
-        return new PageMetadata(title, outlet, Authors(page, linked, tags, article), Day(page, linked, tags, article), uri);
+        return new PageMetadata(title, outlet, Authors(page, linked, tags, article, outlet), Day(page, linked, tags, article), uri);
     }
 
-    private static ImmutableArray<string> Authors(IHtmlDocument page, LinkedData? linked, MetaTags tags, PageArticle article)
+    private static ImmutableArray<string> Authors(IHtmlDocument page, LinkedData? linked, MetaTags tags, PageArticle article, string? outlet)
     {
         IEnumerable<string>[] places =
         [
@@ -37,7 +37,9 @@ internal sealed record PageMetadata(string? Title, string? Outlet, ImmutableArra
             page.QuerySelectorAll("[itemprop~=author],[rel~=author]").Take(10).Select(author => author.TextContent),
             article.Zones.Where(zone => zone.Kind == ZoneKind.Byline).Select(zone => zone.Span.Of(article.Text)).Where(line => line.StartsWith("by ", StringComparison.OrdinalIgnoreCase)).Select(line => line.Split('\n')[0]),
         ];
-        return places.Select(BylineNames.Parse).FirstOrDefault(names => !names.IsEmpty, []);
+        return places
+            .Select(place => BylineNames.Parse(place).RemoveAll(name => outlet is not null && Letters(name) == Letters(outlet)))
+            .FirstOrDefault(names => !names.IsEmpty, []);
     }
 
     private static DateOnly? Day(IHtmlDocument page, LinkedData? linked, MetaTags tags, PageArticle article)

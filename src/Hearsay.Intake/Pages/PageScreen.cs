@@ -22,12 +22,14 @@ internal sealed class PageScreen
     private static readonly FrozenSet<string> s_empty = FrozenSet.ToFrozenSet(["meta", "link", "base", "br", "hr", "img", "area"]);
 
     /// <summary>A start tag of one of these closes an open one of the same name.</summary>
-    private static readonly FrozenSet<string> s_selfClosing = FrozenSet.ToFrozenSet(["p", "li", "dt", "dd", "tr", "td", "th", "option", Link, "tbody", "thead"]);
+    private static readonly FrozenSet<string> s_selfClosing = FrozenSet.ToFrozenSet(["p", "li", "dt", "dd", "option", Link]);
 
     private static readonly FrozenSet<string> s_inline = FrozenSet.ToFrozenSet(
         ["span", Link, "abbr", "acronym", "label", "cite", "q", "time", "sub", "sup", "mark", "ins", "del", "kbd", "samp", "var", "dfn", "bdi", "bdo", "data"]);
 
     private static readonly FrozenSet<string> s_table = FrozenSet.ToFrozenSet(["table", "tbody", "thead", "tfoot", "tr", "td", "th", "caption"]);
+
+    private static readonly FrozenSet<string> s_tableParts = FrozenSet.ToFrozenSet(["tbody", "thead", "tfoot", "tr", "td", "th", "caption"]);
 
     private static readonly FrozenSet<string> s_attributes = FrozenSet.ToFrozenSet(
         ["class", "id", "rel", "href", "name", "property", "content", "itemprop", "itemtype", "datetime", "style", "hidden", "aria-hidden", "aria-label", "role", "lang", "http-equiv", "data-testid", "data-component", "title"]);
@@ -95,6 +97,11 @@ internal sealed class PageScreen
 
     private void Text(int begin, int end)
     {
+        if (!_html.AsSpan(begin, end - begin).IsWhiteSpace())
+        {
+            OpenImpliedCell();
+        }
+
         // The parser drops NULs in some places and keeps them in others; here they are dropped everywhere.
         foreach (var piece in _html.AsSpan(begin, end - begin).Split('\0'))
         {
@@ -119,6 +126,7 @@ internal sealed class PageScreen
         }
         else
         {
+            OpenImpliedCell();
             _kept.Append("&lt;");
             _at++;
         }
@@ -183,11 +191,22 @@ internal sealed class PageScreen
 
         if (s_empty.Contains(name))
         {
+            OpenImpliedCell();
             Write(name, attributes);
             return;
         }
 
-        CloseImplied(name);
+        if (s_tableParts.Contains(name) && !EnterTablePart(name))
+        {
+            _kept.Append(name is "td" or "th" ? " " : "<br>");
+            return;
+        }
+
+        if (!s_tableParts.Contains(name))
+        {
+            OpenImpliedCell();
+            CloseImplied(name);
+        }
 
         _deepest = Math.Max(_deepest, _open.Count + 1);
         if (_open.Count >= _limits.MaxDepth)
@@ -254,6 +273,54 @@ internal sealed class PageScreen
         }
 
         return false;
+    }
+
+    // A part of a table ends the parts of its kind and below that are open in the same table; outside a table it is nothing.
+    private bool EnterTablePart(string name)
+    {
+        if (_openCount.GetValueOrDefault("table") == 0)
+        {
+            return false;
+        }
+
+        var rank = Rank(name);
+        var end = _open.Count;
+        for (var at = _open.Count - 1; _open[at] != "table"; at--)
+        {
+            end = Rank(_open[at]) >= rank ? at : end;
+        }
+
+        while (_open.Count > end)
+        {
+            Close();
+        }
+
+        return true;
+    }
+
+    private static int Rank(string name) => name switch
+    {
+        "tbody" or "thead" or "tfoot" or "caption" => 1,
+        "tr" => 2,
+        "td" or "th" => 3,
+        _ => 0,
+    };
+
+    // What stands in a table outside its cells would be moved in front of the table, at a cost that grows with the square;
+    // here it gets a cell of its own, and stays where it was written.
+    private void OpenImpliedCell()
+    {
+        if (_open.Count == 0 || _open[^1] is not ("table" or "tbody" or "thead" or "tfoot" or "tr"))
+        {
+            return;
+        }
+
+        foreach (var implied in (ReadOnlySpan<string>)(_open[^1] == "tr" ? ["td"] : ["tr", "td"]))
+        {
+            _open.Add(implied);
+            _openCount[implied] = _openCount.GetValueOrDefault(implied) + 1;
+            Write(implied, "");
+        }
     }
 
     // An unclosed paragraph, item or cell ends where its next begins, with what was left open inside it.
