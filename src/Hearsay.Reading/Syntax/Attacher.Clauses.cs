@@ -4,6 +4,7 @@ namespace Hearsay.Reading.Syntax;
 internal sealed partial class Attacher
 {
     private int _wanted = -1;
+    private Clause? _reporter;
 
     private void OnClause(Clause clause)
     {
@@ -27,7 +28,19 @@ internal sealed partial class Attacher
             _subjects.RemoveAt(_subjects.Count - 1);
         }
 
-        Govern(clause, infinitive, bare, marked, subject);
+        if (subject < 0 && clause is { IsFinite: true, HasSubject: false } && Interrupted(clause) is { } reporter)
+        {
+            // "said the army, backed by Sweden, had ...": what looked like the object was the subject.
+            subject = reporter.Object;
+            reporter.Object = -1;
+            _tree.Detach(subject);
+            _tree.Attach(head, reporter.Head, "ccomp");
+        }
+        else
+        {
+            Govern(clause, infinitive, bare, marked, subject);
+        }
+
         if (subject >= 0)
         {
             _tree.Attach(subject, head, _sentence.Detail(subject) == "EX" ? "expl" : clause.IsPassive ? "nsubj:pass" : "nsubj");
@@ -47,6 +60,11 @@ internal sealed partial class Attacher
         AttachAll(_cases, head, "mark");
         (_relative, _antecedent) = (-1, -1);
         _open = clause;
+        if (VerbFrames.TakesClause(_sentence.Lemmas[head]) && _sentence.At(head) == PartOfSpeech.Verb)
+        {
+            _reporter = clause;
+        }
+
         if (_phraseAt[clause.Last] is not null || _sentence.At(head) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
         {
             (_nominal, _nominalEnd) = (head, clause.Last);
@@ -56,6 +74,10 @@ internal sealed partial class Attacher
             (_nominal, _nominalEnd) = (-1, -2);
         }
     }
+
+    private Clause? Interrupted(Clause clause) =>
+        _reporter is { Object: >= 0 } reporter && _conjunction < 0 && _relative < 0 && _marks.Count == 0 && _comma == clause.First - 1
+        && _tree.Relation(reporter.Object) == "obj" && reporter.Object == reporter.FirstObject ? reporter : null;
 
     /// <summary>A participle right behind its noun, with a finite verb still to come or already there: "the men arrested in May".</summary>
     private bool IsReduced(Clause clause) =>
@@ -78,14 +100,15 @@ internal sealed partial class Attacher
     {
         var head = clause.Head;
         var open = _open;
-        var noun = _nominalEnd == clause.First - 1 - (infinitive ? 1 : 0) ? _nominal : -1;
+        var noun = _nominalEnd == clause.First - 1 - (infinitive ? 1 : 0)
+            || (clause.Form == "VBN" && bare && _comma == clause.First - 1 && _nominalEnd == _comma - 1) ? _nominal : -1;
         if (_relative >= 0 && _antecedent >= 0)
         {
             _tree.Attach(head, _antecedent, "acl:relcl");
         }
         else if (_conjunction >= 0 && open is not null && !marked)
         {
-            Coordinate(head, open.Head);
+            Coordinate(head, subject >= 0 && _root >= 0 && _comma == _conjunction - 1 ? _root : open.Head);
         }
         else if (infinitive)
         {
@@ -99,7 +122,7 @@ internal sealed partial class Attacher
         {
             GovernParticiple(clause, noun, marked);
         }
-        else if (marked || (_relative >= 0 && open is not null))
+        else if (marked || (_relative >= 0 && (open is not null || (_sentence.Form(_relative) == "when" && !clause.HasSubject && FiniteLater(clause.Last + 1)))))
         {
             GovernMarked(head, open);
         }

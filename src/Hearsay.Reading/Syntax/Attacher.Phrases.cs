@@ -65,6 +65,7 @@ internal sealed partial class Attacher
         {
             _tree.Attach(phrase.Head, verb, _sentence.At(verb) is PartOfSpeech.Verb ? "obj" : "obl:unmarked");
             _open.Object = phrase.Head;
+            _open.FirstObject = phrase.First == _open.Last + 1 ? phrase.Head : -1;
         }
         else if (VerbFrames.TakesTwoObjects(lemma) && _tree.Relation(_open.Object) == "obj" && _nominal == _open.Object)
         {
@@ -91,13 +92,13 @@ internal sealed partial class Attacher
         {
             Coordinate(head, _nominal);
         }
-        else if (adjacent && (preposition == "of" || _open is null || IsSubject(_nominal) || VerbFrames.PrefersNoun(preposition)))
+        else if (adjacent && !(preposition == "on" && VerbFrames.IsTime(_sentence.Form(head))) && (preposition == "of" || _open is null || _nominal == _open.Head || IsSubject(_nominal) || VerbFrames.PrefersNoun(preposition)))
         {
             _tree.Attach(head, _nominal, "nmod");
         }
         else if (_open is not null && !SubjectWaits && _marks.Count == 0)
         {
-            _tree.Attach(head, _open.Head, _open.IsPassive && preposition == "by" ? "obl:agent" : "obl");
+            _tree.Attach(head, _open.Head, preposition == "by" && (_open.IsPassive || (_open.Form == "VBN" && _open.First == _open.Head)) ? "obl:agent" : "obl");
         }
         else
         {

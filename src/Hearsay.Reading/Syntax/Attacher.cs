@@ -238,6 +238,7 @@ internal sealed partial class Attacher
             last--;
         }
 
+        var opened = new Stack<int>();
         for (var mark = 0; mark < _sentence.Count; mark++)
         {
             if (_sentence.At(mark) != PartOfSpeech.Punct || _tree.Has(mark) || mark == _root)
@@ -245,21 +246,40 @@ internal sealed partial class Attacher
                 continue;
             }
 
-            if (mark > last || mark == 0)
-            {
-                _tree.Attach(mark, _root, "punct");
-                continue;
-            }
-
-            var behind = Top(mark + 1, up => up > mark);
-            var before = Top(mark - 1, up => up < mark);
-            var setsOffWhatFollows = _tree.Head(behind) >= 0 && _tree.Head(behind) < mark;
-            if (!_tree.Attach(mark, setsOffWhatFollows ? behind : before, "punct"))
+            if (!_tree.Attach(mark, Governor(mark, last, opened), "punct"))
             {
                 _tree.Attach(mark, _root, "punct");
             }
         }
     }
+
+    private int Governor(int mark, int last, Stack<int> opened)
+    {
+        var form = _sentence.Form(mark);
+        var isQuote = form is "\"" or "''" or "``" or "“" or "”";
+        var closes = form is ")" or "]" or "”" || (isQuote && form != "“" && opened.Count > 0 && IsQuote(opened.Peek()));
+        if (closes && opened.TryPop(out var begin) && begin < mark - 1)
+        {
+            // A pair hangs on the highest word inside it.
+            return Top(mark - 1, up => up < mark && up > begin);
+        }
+
+        if ((form is "(" or "[" || isQuote) && mark < last)
+        {
+            opened.Push(mark);
+            return Top(mark + 1, up => up > mark);
+        }
+
+        if (mark > last || mark == 0)
+        {
+            return _root;
+        }
+
+        var behind = Top(mark + 1, up => up > mark);
+        return _tree.Head(behind) >= 0 && _tree.Head(behind) < mark ? behind : Top(mark - 1, up => up < mark);
+    }
+
+    private bool IsQuote(int word) => _sentence.Form(word) is "\"" or "''" or "``" or "“";
 
     private int Top(int word, Func<int, bool> isOnSide)
     {

@@ -12,6 +12,9 @@ internal sealed record Clause(int First, int Last, int Head, bool IsFinite, bool
     /// <summary>The object found so far; -1 while there is none.</summary>
     public int Object { get; set; } = -1;
 
+    /// <summary>The object, where it stands right behind the verb; -1 elsewhere.</summary>
+    public int FirstObject { get; set; } = -1;
+
     /// <summary>Whether a subject was found.</summary>
     public bool HasSubject { get; set; }
 }

@@ -28,6 +28,11 @@ internal static class ContextRules
                 tags[at] = statistics.IndexOf("VERB.VBD");
             }
 
+            else if (lower[at] == "that" && tag.PartOfSpeech == PartOfSpeech.Det && FollowsReport(statistics, lower, tags, at) && FiniteFollows(statistics, tags, at + 2))
+            {
+                tags[at] = statistics.IndexOf("SCONJ");
+            }
+
             finite = (finite && !IsBoundary(statistics, tags[at])) || statistics.Tags[tags[at]].IsFinite;
         }
     }
@@ -40,12 +45,13 @@ internal static class ContextRules
         for (var next = at + 1; next < Math.Min(tags.Length, at + WidestGap); next++)
         {
             var tag = statistics.Tags[tags[next]];
-            if (tag.Detail == "VBN")
+            if (tag.Detail is "VBN" or "VBD")
             {
                 return true;
             }
 
-            if (tag.PartOfSpeech != PartOfSpeech.Adv && tag.Detail != "NOT")
+            var isQuestion = tag.Detail == "PRP" && next == at + 1 && (at == 0 || statistics.Tags[tags[at - 1]].Detail == "W");
+            if (tag.PartOfSpeech != PartOfSpeech.Adv && tag.Detail != "NOT" && !isQuestion)
             {
                 return false;
             }
@@ -92,6 +98,26 @@ internal static class ContextRules
             if (statistics.Tags[tags[at]].IsFinite)
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"said (on Monday) that": the verb stands in front, with at most a short phrase between.</summary>
+    private static bool FollowsReport(TagStatistics statistics, string[] lower, int[] tags, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(0, at - WidestGap); back--)
+        {
+            var tag = statistics.Tags[tags[back]];
+            if (tag.PartOfSpeech == PartOfSpeech.Verb)
+            {
+                return VerbFrames.TakesClause(Lemmatizer.Lemma(lower[back], tags[back]));
+            }
+
+            if (tag.PartOfSpeech is not (PartOfSpeech.Adp or PartOfSpeech.Propn or PartOfSpeech.Adv or PartOfSpeech.Num) && !VerbFrames.IsTime(lower[back]))
+            {
+                return false;
             }
         }
 

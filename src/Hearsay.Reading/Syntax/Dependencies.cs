@@ -57,6 +57,13 @@ internal sealed class Dependencies
         return true;
     }
 
+    /// <summary>Takes a word's head away again.</summary>
+    public void Detach(int word)
+    {
+        _heads[word] = Unset;
+        _relations[word] = "dep";
+    }
+
     /// <summary>Names an attached word's relation anew.</summary>
     public void Rename(int word, string relation) => _relations[word] = relation;
 

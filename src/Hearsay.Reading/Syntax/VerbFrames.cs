@@ -22,5 +22,5 @@ internal static class VerbFrames
     public static bool IsTime(string lower) => _times.Contains(lower);
 
     /// <summary>Whether a preposition behind an object goes with that object rather than with the verb: "talks between".</summary>
-    public static bool PrefersNoun(string preposition) => preposition is "between" or "per" or "including" or "regarding" or "concerning" or "against";
+    public static bool PrefersNoun(string preposition) => preposition is "between" or "per" or "including" or "regarding" or "concerning" or "against" or "about" or "like" or "among" or "toward" or "towards";
 }

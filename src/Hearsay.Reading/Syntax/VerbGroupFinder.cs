@@ -95,7 +95,7 @@ internal sealed class VerbGroupFinder(TaggedSentence sentence, Dependencies tree
     private Clause? Inverted(int first, List<int> verbs)
     {
         if (verbs.Count == 0 || phraseAt.ElementAtOrDefault(verbs[^1] + 1) is not { } subject
-            || (first > 0 && sentence.Detail(first - 1) is not ("W" or "QUOTE") && sentence.At(first - 1) is not (PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Cconj)))
+            || (first > 0 && sentence.Detail(subject.First) != "PRP" && sentence.Detail(first - 1) is not ("W" or "QUOTE") && sentence.At(first - 1) is not (PartOfSpeech.Adv or PartOfSpeech.Punct or PartOfSpeech.Cconj)))
         {
             return null;
         }
@@ -139,10 +139,12 @@ internal sealed class VerbGroupFinder(TaggedSentence sentence, Dependencies tree
 
     private (int Head, int End) Predicate(int at)
     {
+        var adverb = AfterAdverbs(at) - 1;
+        adverb = adverb >= at && sentence.At(adverb) == PartOfSpeech.Adv ? adverb : -1;
         at = AfterAdverbs(at);
         if (at >= sentence.Count)
         {
-            return (-1, -1);
+            return (adverb, adverb);
         }
 
         var preposition = -1;
@@ -151,8 +153,15 @@ internal sealed class VerbGroupFinder(TaggedSentence sentence, Dependencies tree
             preposition = at++;
         }
 
-        if (phraseAt[at] is { } phrase)
+        if (phraseAt[at] is { } phrase && preposition < 0 && adverb >= 0 && (sentence.Detail(at) == "PRP" || IsVerbal(phrase.Last + 1)))
         {
+            // "it is right, then he said": the next clause begins here.
+            return (adverb, adverb);
+        }
+
+        if (phraseAt[at] is { } found)
+        {
+            phrase = found;
             if (preposition >= 0)
             {
                 tree.Attach(preposition, phrase.Head, "case");
@@ -161,8 +170,10 @@ internal sealed class VerbGroupFinder(TaggedSentence sentence, Dependencies tree
             return (phrase.Head, phrase.Last);
         }
 
-        return sentence.At(at) == PartOfSpeech.Adj ? (at, at) : (-1, -1);
+        return sentence.At(at) == PartOfSpeech.Adj ? (at, at) : (adverb, adverb);
     }
+
+    private bool IsVerbal(int word) => sentence.At(word) is PartOfSpeech.Aux || sentence.Detail(word) is "VBD" or "VBZ" or "VBP";
 
     private void AttachBetween(int first, int last, int head)
     {

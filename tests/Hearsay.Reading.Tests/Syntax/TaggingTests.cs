@@ -10,6 +10,9 @@ public sealed class TaggingTests
     [InlineData("They may attack in May .", "PRON AUX VERB ADP PROPN PUNCT")]
     [InlineData("The rebels were not bombed .", "DET NOUN AUX PART VERB PUNCT")]
     [InlineData("Norway 's king spoke .", "PROPN PART NOUN VERB PUNCT")]
+    [InlineData("Have they gone ?", "AUX PRON VERB PUNCT")]
+    [InlineData("He said on Monday that aid would stop .", "PRON VERB ADP PROPN SCONJ NOUN AUX VERB PUNCT")]
+    [InlineData("He had not yet left .", "PRON AUX PART ADV VERB PUNCT")]
     [InlineData("The US wants us to help .", "DET PROPN VERB PRON PART VERB PUNCT")]
     public void ParseForms_PlainSentence_TagsEveryWord(string sentence, string tags) =>
         string.Join(' ', Parser.ParseForms(sentence.Split(' ')).Select(w => w.PartOfSpeech.ToString().ToUpperInvariant())).ShouldBe(tags);
