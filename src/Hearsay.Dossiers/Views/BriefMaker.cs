@@ -44,17 +44,20 @@ public sealed class BriefMaker
         var ranked = new ClaimRanking(_dossier).Ranked;
         var groups = ranked.ToLookup(claim => GroupOf(claim));
         var claims = Section(groups[Group.Main], _options.Claims, "claims", ToLine);
-        var contested = Section(groups[Group.Contested], _options.Contested, "claims --contested", ToLine);
+        var contested = Section(groups[Group.Contested], _options.Contested, "claims", ToLine);
         var open = Section(groups[Group.Open], _options.Open, "claims", ToLine);
         var intentions = Section(groups[Group.Intention], _options.Intentions, "claims", ToLine);
         var relations = Section(
-            _dossier.Relations.OrderByDescending(relation => relation.Cooperation + relation.Conflict).ThenBy(relation => relation.Source, StringComparer.Ordinal).ThenBy(relation => relation.Target, StringComparer.Ordinal),
+            _dossier.Relations
+                .OrderByDescending(relation => relation.Cooperation + relation.Conflict)
+                .ThenByDescending(relation => Mentions(relation.Source) + Mentions(relation.Target))
+                .ThenBy(relation => relation.Source, StringComparer.Ordinal).ThenBy(relation => relation.Target, StringComparer.Ordinal),
             _options.Relations,
             "relations",
             ToLine);
         var timeline = MakeTimeline(ranked);
         var actors = Section(_dossier.Actors, _options.Actors, "actors", ToLine);
-        var speakers = Section(SpeakersByNumber(), _options.Speakers, "quotations", ToLine);
+        var speakers = Section(SpeakersByNumber(), _options.Speakers, "quotes", ToLine);
         var documents = Section(_dossier.Documents, _options.Documents, "documents", ToLine);
         return new Brief(
             Title(), Count(), documents, actors, claims, contested, open, intentions, relations, speakers, timeline, _dossier.LeftOut, _numbers.All);
@@ -221,7 +224,7 @@ public sealed class BriefMaker
     private string WhoSays(Account account)
     {
         var voices = account.Chain.Where(voice => voice != account.Outlet)
-            .Select(voice => DisplayText.Shorten(DisplayText.Clean(voice).Trim(' ', ',', ';', ':'), 90))
+            .Select(voice => DisplayText.Shorten(Phrases.WithSmallArticle(DisplayText.Clean(voice).Trim(' ', ',', ';', ':')), 90))
             .Where(voice => voice.Length > 0).Reverse().ToList();
         return account.Attributed ? (voices.Count == 0 ? "an unnamed source" : string.Join(", as told by ", voices))
             : voices.Count == 0 ? CarrierOf(account)
@@ -236,6 +239,8 @@ public sealed class BriefMaker
         : DisplayText.Clean(document);
 
     private string NameOf(string key) => DisplayText.Clean(_actors.GetValueOrDefault(key)?.Name ?? key);
+
+    private int Mentions(string key) => _actors.GetValueOrDefault(key)?.Mentions ?? 0;
 
     private MentionKind KindOf(string key) => _actors.GetValueOrDefault(key)?.Kind ?? MentionKind.Other;
 

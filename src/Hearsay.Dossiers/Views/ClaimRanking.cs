@@ -4,7 +4,7 @@ using Hearsay.Dossiers.Claims;
 namespace Hearsay.Dossiers.Views;
 
 /// <summary>
-/// Puts claims in the order of their weight: independent sources, then accounts, then those that name both sides, then how often the
+/// Puts claims in the order of their weight: independent sources, then those that name both sides, then accounts, then how often the
 /// actors are mentioned (in powers of two, so that one dominant state does not decide all).
 /// </summary>
 internal sealed class ClaimRanking
@@ -19,8 +19,8 @@ internal sealed class ClaimRanking
         [
             .. dossier.Claims
                 .OrderByDescending(claim => claim.IndependentSources)
-                .ThenByDescending(claim => claim.Accounts.Length)
                 .ThenByDescending(claim => claim.Source.Length > 0 && claim.Target.Length > 0)
+                .ThenByDescending(claim => claim.Accounts.Length)
                 .ThenByDescending(Weight)
                 .ThenBy(claim => claim.From ?? claim.To ?? DateOnly.MaxValue)
                 .ThenBy(claim => claim.Id, StringComparer.Ordinal),

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Hearsay.Dossiers.Views;
 /// <summary>Text from documents made fit for a line on a page or a terminal.</summary>
 internal static class DisplayText
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"«»„");
+
     /// <summary>
     /// The text on one line: white space folded, without control characters (a terminal would obey them) and without the
     /// marks that turn the direction of what follows; half surrogate pairs become U+FFFD.
@@ -39,11 +42,11 @@ internal static class DisplayText
         return result.ToString();
     }
 
-    /// <summary>The text in quotation marks, unless it brings its own.</summary>
+    /// <summary>The text in quotation marks, unless it holds some already: two kinds in one line only puzzle.</summary>
     public static string Quoted(string text)
     {
         var clean = Clean(text);
-        return clean.Length > 0 && clean[0] is ('“' or '"' or '«' or '„') ? clean : $"“{clean}”";
+        return clean.AsSpan().ContainsAny(Marks) ? clean : $"“{clean}”";
     }
 
     /// <summary>As <see cref="Clean"/>, with one space kept where white space stands at an edge.</summary>

@@ -10,6 +10,8 @@ internal static class Phrases
 {
     private const int LongestName = 90;
 
+    private static readonly string[] Openings = ["The ", "A ", "An ", "This ", "These ", "Those ", "Some ", "Many ", "Other ", "Several ", "One "];
+
     /// <summary>The document's title, else the name of its file, else its id.</summary>
     public static string NameOf(DossierDocument document)
     {
@@ -24,6 +26,10 @@ internal static class Phrases
         document.Outlet is { } outlet && !string.IsNullOrWhiteSpace(outlet) ? DisplayText.Clean(outlet)
         : document.Byline.Length > 0 ? DisplayText.Clean(Join(document.Byline))
         : "“" + NameOf(document) + "”";
+
+    /// <summary>"The minister" as it stands inside a sentence.</summary>
+    public static string WithSmallArticle(string name) =>
+        Array.Exists(Openings, opening => name.StartsWith(opening, StringComparison.Ordinal)) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string Join(IEnumerable<string> parts)
@@ -79,15 +85,15 @@ internal static class Phrases
         var voices = LeadVoices(claim);
         var names = Voices(voices);
         var own = voices.All(voice => !voice.Attributed);
-        var several = voices.Count > 1;
+        var says = voices.Count > 1 ? "say" : "says";
         return (voices.Count == 0 ? Stance.Asserts : voices[0].Stance) switch
         {
-            Stance.Asserts => own ? $"{names} {(several ? "report" : "reports")}:" : $"According to {names}:",
-            Stance.Denies => own ? $"Not so, {names} {(several ? "report" : "reports")}:" : $"Denied by {names}:",
-            Stance.Doubts => own ? $"Possible, {names} {(several ? "write" : "writes")}:" : $"Possible, according to {names}:",
-            Stance.Conditional => own ? $"On a condition, {names} {(several ? "report" : "reports")}:" : $"On a condition, according to {names}:",
-            Stance.Intends => own ? $"Planned, {names} {(several ? "report" : "reports")}:" : $"Planned, according to {names}:",
-            _ => own ? $"Asked for, {names} {(several ? "report" : "reports")}:" : $"Asked for, according to {names}:",
+            Stance.Asserts => own ? $"{names} {says}:" : $"According to {names}:",
+            Stance.Denies => own ? $"Not so, {names} {says}:" : $"Denied by {names}:",
+            Stance.Doubts => own ? $"Possible, {names} {says}:" : $"Possible, according to {names}:",
+            Stance.Conditional => own ? $"On a condition, {names} {says}:" : $"On a condition, according to {names}:",
+            Stance.Intends => own ? $"Planned, {names} {says}:" : $"Planned, according to {names}:",
+            _ => own ? $"Asked for, {names} {says}:" : $"Asked for, according to {names}:",
         };
     }
 
@@ -101,7 +107,7 @@ internal static class Phrases
     /// <summary>One further voice: "denied by Ann Lee (The Harbour Post)".</summary>
     public static string Of(BriefVoice voice) => voice.Stance switch
     {
-        Stance.Asserts => voice.Attributed ? $"also according to {voice.Name}" : $"also reported by {voice.Name}",
+        Stance.Asserts => voice.Attributed ? $"also according to {voice.Name}" : $"so says {voice.Name}",
         Stance.Denies => voice.Attributed ? $"denied by {voice.Name}" : $"not so, says {voice.Name}",
         Stance.Doubts => voice.Attributed ? $"possible, according to {voice.Name}" : $"possible, says {voice.Name}",
         Stance.Conditional => voice.Attributed ? $"on a condition, according to {voice.Name}" : $"on a condition, says {voice.Name}",

@@ -17,11 +17,14 @@ internal static class StatusRule
         _ => claim.Accounts.Any(account => account is { Attributed: false, Stance: Stance.Asserts }) ? BriefStatus.Reported : BriefStatus.Attributed,
     };
 
-    /// <summary>The stance of most accounts; the first in the order of <see cref="Stance"/> where they are even.</summary>
+    // Where accounts are even, a condition says most about what is to come, and a denial more than a plan.
+    private static readonly Stance[] Precedence = [Stance.Asserts, Stance.Conditional, Stance.Denies, Stance.Intends, Stance.Requests, Stance.Doubts];
+
+    /// <summary>The stance of most accounts; where they are even, a condition before a denial before a plan.</summary>
     public static Stance LeadingStance(Claim claim) => claim.Accounts
         .GroupBy(account => account.Stance)
         .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key)
+        .ThenBy(group => Array.IndexOf(Precedence, group.Key))
         .Select(group => group.Key)
         .FirstOrDefault();
 

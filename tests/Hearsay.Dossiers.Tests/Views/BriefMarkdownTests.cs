@@ -9,7 +9,7 @@ public sealed class BriefMarkdownTests
     {
         var text = Write(BriefMaker.Make(LakeStory.Dossier));
         text.ShouldStartWith("# Orsa, Velden and Lake League: who says what\n\n4 documents from 3 outlets");
-        text.ShouldContain("1. *The Harbour Post reports:* Orsa closed the sluice. [\\[1\\]](#e1)\n");
+        text.ShouldContain("1. *The Harbour Post says:* Orsa closed the sluice. [\\[1\\]](#e1)\n");
         text.ShouldContain("   - also according to General Toma Rusk (Velden Herald) [\\[2\\]](#e2)\n");
         text.ShouldContain("<a id=\"e1\"></a>**1.** “Orsa closed the sluice on Monday.”  \nOrsa shuts the sluice · The Harbour Post · 3 May 1921 · d1 23–56\n");
     }

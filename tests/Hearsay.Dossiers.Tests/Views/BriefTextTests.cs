@@ -16,24 +16,24 @@ public sealed class BriefTextTests
 
             WHAT IS SAID
             By number of independent sources. Nothing here is taken for fact.
-             1. The Harbour Post reports: Orsa closed the sluice. [1]
+             1. The Harbour Post says: Orsa closed the sluice. [1]
                 “Orsa closed the sluice on Monday.”
                 coerce · 2 May 1921 · 2 independent sources · reported
                 also according to General Toma Rusk (Velden Herald) [2]
-             2. “d3.txt” reports: Velden sent grain to Orsa. [3]
+             2. “d3.txt” says: Velden sent grain to Orsa. [3]
                 “Velden sent grain to Orsa in April.”
                 aid · no day given · 1 independent source · reported
-             3. The Harbour Post reports: The Lake League sent engineers to Orsa. [4]
+             3. The Harbour Post says: The Lake League sent engineers to Orsa. [4]
                 “The Lake League sent engineers to Orsa.”
                 aid · 3 May 1921 · 1 independent source · reported
              4. According to an unnamed officer (“d3.txt”): The River Front attacked a
                 Velden post. [5]
                 “The River Front attacked a Velden post, according to an unnamed officer.”
                 assault · 5 May 1921 · 1 independent source · only attributed
-             5. Possible, Orsa Today writes: Aldo Keves met envoys of the River Front. [6]
+             5. Possible, Orsa Today says: Aldo Keves met envoys of the River Front. [6]
                 “Keves met envoys of the River Front, the paper has learned.”
                 consult · 9 May 1921 · 1 independent source · possible
-             6. “d3.txt” reports: Velden moved two battalions to the shore. [7]
+             6. “d3.txt” says: Velden moved two battalions to the shore. [7]
                 “Velden moved two battalions to the shore.”
                 mobilize · no day given · 1 independent source · reported
 

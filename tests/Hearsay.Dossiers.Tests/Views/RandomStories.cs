@@ -11,5 +11,5 @@ internal static class RandomStories
         {
             check(RandomStory.Make(seed));
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
 }

@@ -29,6 +29,12 @@ internal static class RelationMapLayout
     {
         var all = Actors(relations);
         var kept = all.Take(MostNodes).ToList();
+
+        // Whoever has lost all partners to the cap would stand there without a reason.
+        var keys = kept.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
+        var joined = relations.Where(line => line.Relation.Source != line.Relation.Target && keys.Contains(line.Relation.Source) && keys.Contains(line.Relation.Target))
+            .SelectMany(line => new[] { line.Relation.Source, line.Relation.Target }).ToHashSet(StringComparer.Ordinal);
+        kept.RemoveAll(actor => !joined.Contains(actor.Key));
         var index = kept.Select((actor, i) => (actor.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);
         var edges = relations.Where(line => line.Relation.Source != line.Relation.Target && index.ContainsKey(line.Relation.Source) && index.ContainsKey(line.Relation.Target)).ToList();
         var boxes = Boxes(kept, edges.Select(edge => (index[edge.Relation.Source], index[edge.Relation.Target])), width);
@@ -45,7 +51,7 @@ internal static class RelationMapLayout
                 (line.Relation.Target, line.TargetName, line.TargetKind, line.Weight),
             })
             .GroupBy(end => end.Item1, StringComparer.Ordinal)
-            .OrderByDescending(group => group.Sum(end => end.Weight)).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Sum(end => end.Weight))
             .Select(group => (group.Key, group.First().Item2, group.First().Item3))];
 
     private static ImmutableArray<string> Lines(string name, double width) => LabelMeasure.Fold(name, Math.Min(11, width / FontSize / 3), 2);
@@ -64,7 +70,7 @@ internal static class RelationMapLayout
             points = [.. points.Select(point => new MapPoint(point.Y, point.X))];
         }
 
-        var height = width < 500 ? 74.0 * actors.Count : 150 + (34.0 * actors.Count);
+        var height = width < 500 ? 74.0 * actors.Count : 120 + (26.0 * actors.Count);
         var (left, right) = Range(points.Select(point => point.X));
         var (top, bottom) = Range(points.Select(point => point.Y));
         var boxes = points.Select((point, i) => new LabelBox(

@@ -100,7 +100,7 @@ internal static class StressLayout
             for (var j = 0; j < count; j++)
             {
                 // Parts of the graph that nothing joins stand beside one another, not at the end of the world.
-                distance[i, j] = double.IsPositiveInfinity(distance[i, j]) ? 2.5 : distance[i, j];
+                distance[i, j] = double.IsPositiveInfinity(distance[i, j]) ? 1.7 : distance[i, j];
             }
         }
 
