@@ -8,7 +8,8 @@ internal sealed class ActiveVoice(Subjects subjects, Complements complements)
     {
         var source = subjects.Of(trigger.Head, lower);
         var after = Math.Max(trigger.Last, trigger.ObjectLast);
-        var target = complements.At(trigger.Entry.Target, after, trigger.Last, upper, source);
+        var places = trigger.Entry.Flag == RoleFlag.Reciprocal && source.Mentions.Length > 1 ? trigger.Entry.Target.Where(p => p is "with" or "between") : trigger.Entry.Target;
+        var target = complements.At(places, after, trigger.Last, upper, source);
         return new Roles(source, target);
     }
 }

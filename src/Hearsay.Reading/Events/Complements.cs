@@ -69,13 +69,13 @@ internal sealed class Complements(EventText text, NounPhrases phrases)
                 && (text.IsDeterminer(token - 1) || text.IsHyphen(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Adp && text.MayBeParticiple(token))),
             PartOfSpeech.Aux => true,
             PartOfSpeech.Punct => !(text.IsQuote(token) || text.IsHyphen(token) || text.Low(token) is "(" or ")" or "[" or "]"
-                || text.Low(token) == "," && IsTimeBetweenCommas(token, upper)),
+                || text.Low(token) == "," && IsInnerComma(token, upper)),
             _ => text.IsRelative(token),
         };
     }
 
-    private bool IsTimeBetweenCommas(int comma, int upper) =>
-        comma + 1 < upper && (text.IsTime(comma + 1) || text.IsTransparent(comma + 1)) || comma > 0 && text.IsTime(comma - 1);
+    private bool IsInnerComma(int comma, int upper) => comma > 0 && comma + 1 < upper && text.Pos(comma - 1) == PartOfSpeech.Adj && text.Pos(comma + 1) == PartOfSpeech.Adj
+        || comma + 1 < upper && (text.IsTime(comma + 1) || text.IsTransparent(comma + 1)) || comma > 0 && text.IsTime(comma - 1);
 
     private Side FurtherOn(int after, int upper, Side source)
     {
@@ -83,7 +83,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases)
         {
             if (text.MentionAt(i) is >= 0 and var mention)
             {
-                if (!IsSame(mention, source))
+                if (!IsSame(mention, source) && !(phrases.IsUnknown(mention) && phrases.IsOwned(i)))
                 {
                     return phrases.WhoBeginningAt(i, upper);
                 }

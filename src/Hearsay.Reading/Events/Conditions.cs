@@ -34,7 +34,7 @@ internal sealed class Conditions(EventText text, Voices voices)
     /// <summary>Whether a verb tells what follows from a condition in its sentence: a modal with "if", or a main clause after one.</summary>
     public bool Follow(VerbGroup group, Sentence sentence)
     {
-        if (First(sentence) is not (>= 0 and var opening) || !voices.IsSame(opening, group.Verb) || Hold(group.Verb, sentence))
+        if (First(sentence) is not (>= 0 and var opening) || voices.At(opening) is not null && !voices.IsSame(opening, group.Verb) || Hold(group.Verb, sentence))
         {
             return false;
         }

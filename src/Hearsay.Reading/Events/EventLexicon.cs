@@ -46,9 +46,11 @@ internal sealed class EventLexicon
     private static RoleFlag FlagOf(string field) => field switch
     {
         "-" => RoleFlag.None,
+        "none" => RoleFlag.Uncoded,
         "recip" => RoleFlag.Reciprocal,
         "rev" => RoleFlag.Reversed,
+        "refused" => RoleFlag.Refused,
         "ctrl" => RoleFlag.Controlling,
-        _ => throw new InvalidDataException($"A flag is -, recip, rev or ctrl, not {field}."),
+        _ => throw new InvalidDataException($"A flag is -, none, recip, rev, ctrl or refused, not {field}."),
     };
 }

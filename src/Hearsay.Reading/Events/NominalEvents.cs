@@ -9,6 +9,11 @@ internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subject
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
     public Roles Of(Trigger trigger, int lower, int upper)
     {
+        if (PairInFront(trigger, lower) is { } pair)
+        {
+            return pair;
+        }
+
         var source = Side.Nobody;
         foreach (var place in trigger.Entry.Source)
         {
@@ -30,7 +35,7 @@ internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subject
     /// <summary>The verb that governs the noun's phrase, with the token between where a preposition stands there; -1 where none does.</summary>
     public (int Verb, int Preposition) GoverningVerb(Trigger trigger, int lower)
     {
-        if (phrases.EndingAt(trigger.Last, lower) is not { } phrase)
+        if (phrases.EndingAt(trigger.First, lower) is not { } phrase)
         {
             return (-1, -1);
         }
@@ -59,6 +64,21 @@ internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subject
 
         var form = preposition < 0 ? "light" : text.Low(preposition);
         return StatusCues.Instance.GovernorOf(text.Lemma(verb), form) is not null || preposition < 0 && StatusCues.Instance.GovernorOf(text.Lemma(verb), "noun") is not null ? verb : -1;
+    }
+
+    /// <summary>"The Iran-Iraq war": two names joined by a hyphen.</summary>
+    private Roles? PairInFront(Trigger trigger, int lower)
+    {
+        var second = trigger.First - 1;
+        if (second < lower || text.MentionAt(second) < 0)
+        {
+            return null;
+        }
+
+        var first = text.Mentions[text.MentionAt(second)].FirstToken;
+        return first - 2 >= lower && (text.IsHyphen(first - 1) || text.Low(first - 1) == "–") && text.MentionAt(first - 2) is >= 0 and var one
+            ? new Roles(new Side([one], text.Mentions[one].FirstToken), new Side([text.MentionAt(second)], first))
+            : null;
     }
 
     private Side InFront(Trigger trigger, int lower)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Reading.Events;
@@ -13,7 +14,7 @@ internal sealed class NounPhrases(EventText text)
     private const int Reach = 30;
     private const int Items = 8;
 
-    private static readonly FrozenSet<string> s_belonging = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "from", "at", "by", "within", "inside", "near", "for", "across", "outside");
+    private static readonly FrozenSet<string> s_belonging = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "from", "at", "by", "within", "inside", "near", "for", "across", "outside", "between", "among");
     private static readonly FrozenSet<string> s_reaching = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "by", "from", "at", "on", "against", "inside", "near", "within", "among", "across", "to", "into", "between");
 
     /// <summary>The phrase that ends with a token, not beginning before <paramref name="lower"/>; null where none does.</summary>
@@ -71,7 +72,7 @@ internal sealed class NounPhrases(EventText text)
                 last = i++;
             }
             else if (text.IsVerb(i) && (text.MayBeParticiple(i) || text.IsGerund(i)) && i + 1 < upper && text.IsNominal(i + 1) && text.MentionAt(i) < 0
-                && (i == begin ? text.IsDeterminer(Math.Max(i - 1, 0)) || text.Pos(i) == PartOfSpeech.Adj : !text.IsGerund(i)))
+                && (i == begin ? text.IsDeterminer(Math.Max(i - 1, 0)) || text.Pos(i) == PartOfSpeech.Adj : !text.IsGerund(i) && text.MentionAt(i - 1) < 0 && (text.Pos(i - 1) is PartOfSpeech.Adj or PartOfSpeech.Num || text.IsHyphen(i - 1) || text.IsGenitive(i - 1))))
             {
                 last = i++;
             }
@@ -139,9 +140,31 @@ internal sealed class NounPhrases(EventText text)
         if (mentions.Count == 0)
         {
             var preposition = SkipBrackets(phrase.Last + 1, upper);
-            return depth < 3 && preposition < upper && s_reaching.Contains(text.Low(preposition)) && !text.IsTime(preposition + 1 < upper ? preposition + 1 : preposition)
+            if (preposition + 1 < upper && text.IsVerb(preposition) && text.MayBeParticiple(preposition) && text.Pos(preposition + 1) == PartOfSpeech.Adp)
+            {
+                // "an offer made by them", "sanctions imposed on them"
+                preposition++;
+            }
+
+            return depth < 3 && preposition < upper && (s_reaching.Contains(text.Low(preposition)) || text.Low(preposition) == "with" && text.Lemma(phrase.Last) is "border" or "frontier") && !text.IsTime(preposition + 1 < upper ? preposition + 1 : preposition)
                 ? WhoBeginningAt(preposition + 1, upper, depth + 1)
                 : Side.Nobody;
+        }
+
+        if (depth == 0 && IsUnknown(mentions[0]))
+        {
+            // "people in Somalia", "its troops in the north": whose they are says more than what they are.
+            var preposition = SkipBrackets(phrase.Last + 1, upper);
+            var named = preposition < upper && text.Low(preposition) is "in" or "of" or "from" && !text.IsTime(preposition) ? WhoBeginningAt(preposition + 1, upper, depth + 1) : Side.Nobody;
+            if (!named.IsEmpty && !IsUnknown(named.Mentions[0]))
+            {
+                return named;
+            }
+
+            if (IsOwned(text.Mentions[mentions[0]].FirstToken))
+            {
+                return Side.Nobody;
+            }
         }
 
         AddJoinedAfter(mentions, phrase, upper);
@@ -165,19 +188,38 @@ internal sealed class NounPhrases(EventText text)
         return token;
     }
 
+    /// <summary>Whether a mention only describes somebody of whom neither name nor country is known.</summary>
+    public bool IsUnknown(int mention) => text.Mentions[mention].Form == MentionForm.Description
+        && (text.Resolved.ActorOf[mention] < 0 || text.Resolved.Actors[text.Resolved.ActorOf[mention]] is { Country: null, Entry: null });
+
+    /// <summary>Whether "its" or "their" stands in front of a token.</summary>
+    public bool IsOwned(int token) => token > 0 && text.Low(token - 1) is "its" or "his" or "her" or "their";
+
     private void Add(List<int> mentions, Phrase phrase)
     {
+        var mention = -1;
         for (var i = phrase.Last; i >= phrase.First; i--)
         {
-            if (text.MentionAt(i) is >= 0 and var mention)
+            if (text.MentionAt(i) is >= 0 and var here && here != mention)
             {
-                if (!mentions.Contains(mention))
+                // "French journalists": where nothing else is known of them, the nationality in front says who is meant.
+                var isDescribed = mention >= 0;
+                if (isDescribed && text.Mentions[here].Form != MentionForm.Name)
                 {
-                    mentions.Add(mention);
+                    break;
                 }
 
-                return;
+                mention = here;
+                if (!IsUnknown(mention))
+                {
+                    break;
+                }
             }
+        }
+
+        if (mention >= 0 && !mentions.Contains(mention))
+        {
+            mentions.Add(mention);
         }
     }
 
@@ -227,7 +269,7 @@ internal sealed class NounPhrases(EventText text)
             if (and)
             {
                 // "they attacked Iran and Israel answered": what follows is the subject of another verb.
-                if (i < upper && (text.IsVerb(i) && !text.IsGerund(i) || text.Pos(i) == PartOfSpeech.Aux))
+                if (i < upper && !IsAfterBetween(phrase.First) && (text.IsVerb(i) && !text.IsGerund(i) || text.Pos(i) == PartOfSpeech.Aux))
                 {
                     return;
                 }
@@ -259,8 +301,10 @@ internal sealed class NounPhrases(EventText text)
     }
 
     private bool IsModifyingParticiple(int token, int lower) => text.IsVerb(token) && token > lower
-        && (text.IsHyphen(token - 1) || text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Num)
+        && (text.IsHyphen(token - 1) || text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj)
         && (text.MayBeParticiple(token) || text.IsGerund(token));
+
+    private bool IsAfterBetween(int first) => first > 0 && text.Low(first - 1) == "between" || first > 1 && text.Low(first - 2) == "between";
 
     private bool IsApproximation(int token) => text.Low(token) is "than" or "more" or "least" or "most" or "up" or "about" or "around" or "nearly" or "some" or "over"
         || text.Low(token) == "at" && token + 1 < text.Segmented.Tokens.Length && text.Low(token + 1) is "least" or "most";

@@ -93,9 +93,14 @@ internal sealed class Passage
 
         var verbal = _status.Of(trigger, sentence);
         var modal = passive ? -1 : Undertakings.ModalOf(Text, group);
+        if (entry.Flag == RoleFlag.Refused && (modal < 0 || verbal != EventStatus.Negated))
+        {
+            return null;
+        }
+
         if (modal >= 0 && Undertakings.Of(entry.Type, verbal) is var (type, undertaken))
         {
-            return Build(type, null, Spans(trigger, modal), roles, entry.NeedsBoth, trigger.Head, trigger, undertaken, sentence);
+            return Build(type, null, Spans(trigger, modal), roles, entry.NeedsBoth && type != EventType.Reject, trigger.Head, trigger, undertaken, sentence);
         }
 
         return Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), roles, entry.NeedsBoth, trigger.Head, trigger, verbal, sentence);
@@ -135,6 +140,11 @@ internal sealed class Passage
                 named = meant.Mentions[0];
             }
 
+            if (Text.Mentions[named].Form == Mentions.MentionForm.Pronoun && Text.Resolved.ActorOf[named] < 0)
+            {
+                continue;
+            }
+
             var participant = new Participant(Text.Mentions[named].Span, Text.Resolved.ActorIdOf(named));
             if (!participants.Any(p => p.Span == participant.Span || p.Actor is not null && p.Actor == participant.Actor))
             {
@@ -149,7 +159,7 @@ internal sealed class Passage
     {
         for (var i = trigger.Last + 1; i < upper && i - trigger.Last < 12; i++)
         {
-            if (Text.Low(i) == "to" && Text.Pos(i) == Syntax.PartOfSpeech.Part)
+            if (Text.Low(i) == "to" && Text.Pos(i) == Syntax.PartOfSpeech.Part || Text.Low(i) == "for" && Text.Pos(i) == Syntax.PartOfSpeech.Adp)
             {
                 return true;
             }

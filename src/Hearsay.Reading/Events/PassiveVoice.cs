@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Events;
 /// <summary>Roles of a verb in the passive voice: it is done to the subject, by whom "by" names.</summary>
 internal sealed class PassiveVoice(EventText text, Subjects subjects, Complements complements)
 {
-    /// <summary>Whether a verb is passive: by "be" or "get", or as a bare participle with "by" after it.</summary>
+    /// <summary>Whether a verb is passive: by "be" or "get", or as a bare participle without an object.</summary>
     public bool Is(Trigger trigger, VerbGroup group, int upper)
     {
         if (group.IsPassive)
@@ -24,7 +24,9 @@ internal sealed class PassiveVoice(EventText text, Subjects subjects, Complement
             next++;
         }
 
-        return next < upper && text.Low(next) == "by" && text.Pos(next) == PartOfSpeech.Adp;
+        // "an aide accused of spying", "those arrested in the raid": a verb that wants an object and has none.
+        return next < upper && text.Pos(next) is PartOfSpeech.Adp or PartOfSpeech.Sconj && (text.Low(next) == "by"
+            || trigger.Entry.Pattern.Length == 1 && trigger.Entry.Target is ["obj", ..] && text.Low(next) is "of" or "with" or "in" or "for" or "during" or "on" or "at" or "near" or "over" or "from" or "to");
     }
 
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>

@@ -6,6 +6,9 @@ internal enum RoleFlag
     /// <summary>Nothing: the subject does it to the target.</summary>
     None,
 
+    /// <summary>The phrase means something else and codes nothing: "strike a balance".</summary>
+    Uncoded,
+
     /// <summary>Both sides do it: "met", "talks".</summary>
     Reciprocal,
 
@@ -14,4 +17,7 @@ internal enum RoleFlag
 
     /// <summary>It counts only with an infinitive after it: "told the army to leave".</summary>
     Controlling,
+
+    /// <summary>It counts only as a refusal: "will not accept".</summary>
+    Refused,
 }

@@ -102,7 +102,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             return cues.GovernorOf(text.Lemma(before), "ing") is { } made ? (before, made) : null;
         }
 
-        if (text.Pos(before) == PartOfSpeech.Adp && before > lower)
+        if (text.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Sconj && before > lower)
         {
             var governor = text.IsVerb(before - 1) ? before - 1 : VerbOfObject(before - 1, lower);
             return governor >= 0 && cues.GovernorOf(text.Lemma(governor), text.Low(before)) is { } made ? (governor, made) : null;
@@ -166,7 +166,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     private EventStatus OfNoun(Trigger trigger, int lower)
     {
         var status = EventStatus.Actual;
-        var first = phrases.EndingAt(trigger.Last, lower)?.First ?? trigger.First;
+        var first = phrases.EndingAt(trigger.First, lower)?.First ?? trigger.First;
         for (var i = first; i < trigger.First; i++)
         {
             status = Stronger(status, text.MentionAt(i) >= 0 ? EventStatus.Actual : StatusCues.Instance.Of(text.Low(i)) switch
@@ -203,7 +203,8 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     }
 
     private bool NegatedObject(Trigger trigger) =>
-        trigger.ObjectFirst > trigger.Last && Enumerable.Range(trigger.Last + 1, Math.Min(trigger.ObjectFirst - trigger.Last - 1, 6)).Any(i => text.Low(i) is "no" or "neither");
+        trigger.Last + 1 < text.Segmented.Tokens.Length && text.Low(trigger.Last + 1) is "no" or "nobody" or "none" or "nothing"
+        || trigger.ObjectFirst > trigger.Last && Enumerable.Range(trigger.Last + 1, Math.Min(trigger.ObjectFirst - trigger.Last - 1, 6)).Any(i => text.Low(i) is "no" or "neither");
 
     private bool IsNegativeBefore(int before, int lower) => text.Low(before) is "without" or "no" or "nobody" or "none" or "neither" or "nor"
         || text.Low(before) == "of" && before > lower && text.Low(before - 1) == "instead";

@@ -144,12 +144,12 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
 
     private Side? OfGerund(int before, int lower, int depth)
     {
-        if (text.Low(before) == "," || text.Pos(before) == PartOfSpeech.Sconj)
+        if (text.Low(before) == ",")
         {
             return OfVerbBefore(before, lower, depth);
         }
 
-        if (text.Pos(before) != PartOfSpeech.Adp)
+        if (text.Pos(before) is not (PartOfSpeech.Adp or PartOfSpeech.Sconj))
         {
             return null;
         }

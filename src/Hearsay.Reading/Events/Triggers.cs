@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Reading.Documents;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Sentences;
 using Hearsay.Reading.Syntax;
@@ -28,7 +29,11 @@ internal sealed class Triggers(EventText text, Complements complements)
                 continue;
             }
 
-            found.Add(trigger);
+            if (trigger.Entry.Flag != RoleFlag.Uncoded)
+            {
+                found.Add(trigger);
+            }
+
             claimed = trigger.Last + 1;
             for (var o = trigger.ObjectFirst; o >= 0 && o <= trigger.ObjectLast; o++)
             {
@@ -48,7 +53,10 @@ internal sealed class Triggers(EventText text, Complements complements)
             return IsAttributive(token, sentence) ? null : MatchVerb(token, lemma, sentence);
         }
 
-        return pos is PartOfSpeech.Noun || pos is PartOfSpeech.Adj ? MatchNoun(token, lemma, sentence) : null;
+        // Taggers take "air", after a country, for part of its name; a title is all capitals anyway.
+        return pos is PartOfSpeech.Noun or PartOfSpeech.Adj || pos == PartOfSpeech.Propn && (IsLowerCase(token) || text.Segmented.ZoneKindOf(sentence) == ZoneKind.Headline)
+            ? MatchNoun(token, lemma, sentence)
+            : null;
     }
 
     private Trigger? MatchVerb(int token, string lemma, Sentence sentence)
@@ -88,7 +96,7 @@ internal sealed class Triggers(EventText text, Complements complements)
 
         foreach (var entry in entries)
         {
-            if (EndOf(entry.Pattern, token, sentence.EndToken) is { } last && text.Pos(last) is PartOfSpeech.Noun or PartOfSpeech.Propn && !ModifiesNoun(last, sentence.EndToken))
+            if (EndOf(entry.Pattern, token, sentence.EndToken) is { } last && (last > token || text.Pos(last) is PartOfSpeech.Noun or PartOfSpeech.Propn) && !ModifiesNoun(last, sentence.EndToken))
             {
                 return new Trigger(entry, token, last, last, -1, -1, true);
             }
@@ -153,7 +161,7 @@ internal sealed class Triggers(EventText text, Complements complements)
 
     private Phrase? Noun(LexiconEntry entry, int token, int upper)
     {
-        if (IsInsideName(token))
+        if (text.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Form == MentionForm.Name)
         {
             return null;
         }
@@ -176,6 +184,8 @@ internal sealed class Triggers(EventText text, Complements complements)
     /// <summary>"The detained leaders", "the rebel-held town": a participle in front of its noun.</summary>
     private bool IsAttributive(int token, Sentence sentence) => token > sentence.FirstToken && token + 1 < sentence.EndToken && text.MayBeParticiple(token)
         && (text.IsHyphen(token - 1) || text.IsNominal(token + 1) && (text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Num));
+
+    private bool IsLowerCase(int token) => char.IsLower(text.Segmented.Text[text.Segmented.Tokens[token].Span.Begin]);
 
     private bool IsInsideName(int token) =>
         text.MentionAt(token) is >= 0 and var mention && (text.Mentions[mention].Form == MentionForm.Name || text.Mentions[mention].EndToken - 1 == token);

@@ -28,8 +28,8 @@ internal static class Undertakings
 
     /// <summary>The type that an event of the future gets, and its status; null where it keeps its own.</summary>
     public static (EventType Type, EventStatus Status)? Of(EventType type, EventStatus status) =>
-        !s_cooperation.Contains(type) ? null
-        : status == EventStatus.Intended ? (EventType.Agree, EventStatus.Intended)
+        !s_cooperation.Contains(type) && type != EventType.Reject ? null
+        : status == EventStatus.Intended && type != EventType.Reject ? (EventType.Agree, EventStatus.Intended)
         : status == EventStatus.Negated ? (EventType.Reject, EventStatus.Actual)
         : null;
 }
