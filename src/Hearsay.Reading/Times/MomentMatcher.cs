@@ -90,6 +90,11 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
             return null;
         }
 
+        if (TimeWords.Number(Word(at), "ordinal") is { } ordinal && Word(at + 1) == "of" && MonthName(at + 2) is var (ordinalMonth, ordinalEnd))
+        {
+            return WithYear(new Moment(Grain.Day) { Month = ordinalMonth, Day = ordinal }, ordinalEnd);
+        }
+
         if (DayNumber(at) is var (first, firstEnd))
         {
             var (lastDay, end) = DayRange(firstEnd, first);

@@ -131,6 +131,11 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
             candidates = [day.Year - 1, day.Year, day.Year + 1];
         }
 
+        if (moment.Weekday is not null && candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
         var first = new Func<int, DateOnly>(y => new DateOnly(Math.Clamp(y, 1, 9999), month, Math.Min(moment.Day ?? 1, DateTime.DaysInMonth(Math.Clamp(y, 1, 9999), month))));
         return moment.Direction switch
         {

@@ -34,18 +34,27 @@ internal static class TenseReader
                 return word.Head >= 0 && _ahead.Contains(parsed.Words[word.Head].Lemma) ? Tense.Future : Tense.Unknown;
             }
 
-            if (word.PartOfSpeech == PartOfSpeech.Verb || group.Auxiliary)
+            if (group.Auxiliary.Length > 0)
             {
-                return Tense.Past;
+                return group.Auxiliary is "was" or "were" or "had" or "has" or "have" or "did" or "been" ? Tense.Past : Tense.Unknown;
+            }
+
+            // A participle without an auxiliary has the tense of what it hangs on.
+            if (word.PartOfSpeech == PartOfSpeech.Verb && !parsed.Segmented.Form(at).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return IsPast(parsed.Segmented.Form(at).ToLowerInvariant(), word.Lemma) ? Tense.Past : Tense.Unknown;
             }
         }
 
         return Tense.Unknown;
     }
 
-    private static (bool Future, bool ToMark, bool Auxiliary) Group(ParsedText parsed, int verb, int first)
+    private static bool IsPast(string form, string lemma) =>
+        form == lemma ? VerbForms.Instance.OfPast(form) == lemma : !form.EndsWith('s');
+
+    private static (bool Future, bool ToMark, string Auxiliary) Group(ParsedText parsed, int verb, int first)
     {
-        var (future, mark, auxiliary) = (false, false, false);
+        var (future, mark, auxiliary) = (false, false, "");
         for (var at = verb - 1; at >= Math.Max(first, verb - WidestGroup); at--)
         {
             var word = parsed.Words[at];
@@ -54,7 +63,7 @@ internal static class TenseReader
                 continue;
             }
 
-            auxiliary |= word.PartOfSpeech == PartOfSpeech.Aux;
+            auxiliary = word.PartOfSpeech == PartOfSpeech.Aux ? parsed.Segmented.Form(at).ToLowerInvariant() : auxiliary;
             future |= word.PartOfSpeech == PartOfSpeech.Aux && (word.Lemma is "will" or "shall" or "wo" || (word.Lemma == "'ll"));
             mark |= word.PartOfSpeech == PartOfSpeech.Part && word.Lemma == "to";
 
