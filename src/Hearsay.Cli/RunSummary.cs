@@ -53,6 +53,13 @@ internal sealed class RunSummary
         }
     }
 
+    /// <summary>Counts a file that was read sentence by sentence.</summary>
+    public void CountRead(int words)
+    {
+        Read++;
+        _words += words;
+    }
+
     /// <summary>Counts a document that the dossier has already.</summary>
     public void CountKnown() => Known++;
 

@@ -42,6 +42,9 @@ public static class IntakeCodes
     /// <summary>A JSON line that is not a document: no object, no text, a field of the wrong type.</summary>
     public const string NotADocument = "HS1021";
 
+    /// <summary>A line that is not CoNLL-U.</summary>
+    public const string BrokenConllu = "HS1022";
+
     /// <summary>More bytes than <see cref="IntakeLimits.MaxBytes"/>.</summary>
     public const string TooManyBytes = "HS1030";
 

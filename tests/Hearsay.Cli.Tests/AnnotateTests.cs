@@ -87,4 +87,29 @@ public sealed class AnnotateTests
         run.Output.ShouldContain("\"language\":\"de\"");
         run.ExitCode.ShouldBe(0);
     }
+
+    [Fact]
+    public async Task Annotate_ConlluInput_KeepsTokensAndComments()
+    {
+        const string given = "# sent_id = 1\n1\tFrance\t_\t_\t_\t_\t_\t_\t_\t_\n2-3\tdoesn't\t_\t_\t_\t_\t_\t_\t_\t_\n2\tdoes\t_\t_\t_\t_\t_\t_\t_\t_\n3\tn't\t_\t_\t_\t_\t_\t_\t_\t_\n4\tobject\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n5\t.\t_\t_\t_\t_\t_\t_\t_\t_\n\n";
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(given));
+        var run = await TestRun.OfAsync(input, "annotate", "--format", "conllu");
+        run.ExitCode.ShouldBe(0, run.Error);
+        var lines = run.Output.Split('\n');
+        lines[0].ShouldBe("# sent_id = 1");
+        lines[2].ShouldBe("2-3\tdoesn't\t_\t_\t_\t_\t_\t_\t_\t_");
+        lines[5].Split('\t')[1..4].ShouldBe(["object", "object", "VERB"]);
+        lines[5].ShouldEndWith("SpaceAfter=No");
+        lines.Where(l => l.Length > 0 && char.IsAsciiDigit(l[0])).Select(l => l.Split('\t')[1]).ShouldBe(["France", "doesn't", "does", "n't", "object", "."]);
+    }
+
+    [Fact]
+    public async Task Annotate_TextAsConllu_GivesTenColumns()
+    {
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes("France rejected the plan. Egypt didn't."));
+        var run = await TestRun.OfAsync(input, "annotate", "--format", "conllu", "-");
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.Split('\n').Where(l => l.Length > 0 && l[0] != '#').ShouldAllBe(l => l.Split('\t').Length == 10);
+        run.Output.ShouldContain("\trejected\treject\tVERB\t");
+    }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Hearsay.Intake;
 using Hearsay.Reading;
 using Hearsay.Reading.Syntax;
@@ -27,7 +28,9 @@ internal static class AnnotateCommand
             string[] inputs = result.GetValue(options.Inputs) is { Length: > 0 } given ? given : ["-"];
             return Task.FromResult(OutputFile.Write(terminal, result.GetValue(output), stream =>
             {
-                var summary = Jsonl(terminal, options, result, inputs, stream, cancellation);
+                var summary = result.GetValue(format) == "conllu"
+                    ? Conllu(terminal, options, result, inputs, stream, cancellation)
+                    : Jsonl(terminal, options, result, inputs, stream, cancellation);
                 if (!options.Quiet(result))
                 {
                     terminal.Error.WriteLine(summary.ToString());
@@ -51,6 +54,46 @@ internal static class AnnotateCommand
             {
                 stream.Write(outcome.Annotation.Span);
                 stream.WriteByte((byte)'\n');
+            }
+        }
+
+        return summary;
+    }
+
+    private static RunSummary Conllu(Terminal terminal, ReadingOptions options, ParseResult result, string[] inputs, Stream stream, CancellationToken cancellation)
+    {
+        var summary = new RunSummary();
+        var source = new DocumentSource(options.Limits(result));
+        var work = new DocumentWork(new Reader(), options.Threads(result), annotate: false);
+        var parser = new Parser();
+        var standardInput = terminal.Input;
+        using var output = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
+        foreach (var input in inputs)
+        {
+            if (ConlluInput.TryOpen(input, ref standardInput) is { } sentences)
+            {
+                using (sentences)
+                {
+                    try
+                    {
+                        summary.CountRead(ConlluAnnotator.Annotate(sentences, output, parser, cancellation));
+                    }
+                    catch (Exception problem) when (problem is FormatException or IOException or InvalidDataException)
+                    {
+                        summary.CountFailure(new IntakeFailure(IntakeCodes.BrokenConllu, input, null, problem.Message), terminal.Error.WriteLine);
+                    }
+                }
+
+                continue;
+            }
+
+            foreach (var outcome in work.Run(source.Open([input], standardInput, cancellation), cancellation))
+            {
+                summary.Count(outcome, terminal.Error.WriteLine);
+                if (outcome.Reading is { } reading)
+                {
+                    ConlluWriter.Write(reading.Resolved.Parsed, output, cancellation);
+                }
             }
         }
 

@@ -97,7 +97,8 @@ internal static class FormatSniffer
         }
     }
 
-    private static bool IsConllu(ReadOnlySpan<char> text)
+    /// <summary>Whether a text begins as CoNLL-U does: comments, then lines of ten columns.</summary>
+    public static bool IsConllu(ReadOnlySpan<char> text)
     {
         const int Columns = 10;
         foreach (var range in text.Split('\n'))

@@ -13,16 +13,19 @@ public static class ConlluAnnotator
     /// <param name="output">Where the annotated text is written; lines end with a line feed alone.</param>
     /// <param name="parser">Predicts.</param>
     /// <param name="cancellation">Stops between sentences.</param>
+    /// <returns>The number of words annotated.</returns>
     /// <exception cref="FormatException">A line is not CoNLL-U; the message names it. The sentences before it are written.</exception>
     /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
-    public static void Annotate(TextReader input, TextWriter output, Parser parser, CancellationToken cancellation = default)
+    public static int Annotate(TextReader input, TextWriter output, Parser parser, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(parser);
+        var words = 0;
         foreach (var sentence in ConlluReader.Read(input))
         {
             cancellation.ThrowIfCancellationRequested();
+            words += sentence.Words.Count;
             if (sentence.Words.Count > 0)
             {
                 var parsed = parser.Parse(sentence.ToSegmented(), cancellation);
@@ -40,6 +43,8 @@ public static class ConlluAnnotator
 
             output.Write('\n');
         }
+
+        return words;
     }
 
     private static void Replace(string[] columns, Word word)
