@@ -12,11 +12,7 @@ internal sealed class ReadingOptions
     private readonly Option<int> _elements = Limit("--max-elements", IntakeLimits.Default.MaxElements, "Elements of one page.");
     private readonly Option<int> _ratio = Limit("--max-ratio", IntakeLimits.Default.MaxRatio, "Unpacked bytes for each packed byte of a gzip file.");
 
-    private readonly Option<int> _threads = new("--threads")
-    {
-        Description = "Documents read at once; the output does not depend on it.",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
-    };
+    private readonly Option<int?> _threads = new("--threads") { Description = "Documents read at once; the output does not depend on it. [default: one a core]" };
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
 
@@ -32,7 +28,7 @@ internal sealed class ReadingOptions
         };
         _threads.Validators.Add(r =>
         {
-            if (r.GetValueOrDefault<int>() < 1)
+            if (r.GetValueOrDefault<int?>() < 1)
             {
                 r.AddError("--threads must be at least 1.");
             }
@@ -48,7 +44,7 @@ internal sealed class ReadingOptions
     public Argument<string[]> Inputs { get; }
 
     /// <summary>How many documents are read at once.</summary>
-    public int Threads(ParseResult result) => result.GetValue(_threads);
+    public int Threads(ParseResult result) => result.GetValue(_threads) ?? Environment.ProcessorCount;
 
     /// <summary>Whether neither progress nor summary is wanted.</summary>
     public bool Quiet(ParseResult result) => result.GetValue(_quiet);
