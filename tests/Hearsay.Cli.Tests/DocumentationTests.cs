@@ -19,7 +19,7 @@ public sealed partial class DocumentationTests
         {
             var run = await TestRun.OfAsync(arguments);
             var name = string.Join(' ', arguments[..^1].Prepend("hearsay"));
-            var help = string.Join('\n', run.Output.Split('\n').Select(l => l.TrimEnd())).Trim();
+            var help = string.Join('\n', run.Output.Split('\n').Select(l => l.TrimEnd())).Trim().Replace("  testhost ", "  hearsay ");
             page.Append($"\n## {name}\n```text\n{help}\n```\n");
         }
 
