@@ -65,7 +65,7 @@ public sealed class ActorResolver
             for (var i = 0; i < mentioned.Mentions.Length; i++)
             {
                 var mention = mentioned.Mentions[i];
-                if (mention.Form != MentionForm.Name || _actorOf[i] is not null)
+                if (mention.Form != MentionForm.Name || mention is { Kind: MentionKind.Person, Entry: null })
                 {
                     continue;
                 }
@@ -79,7 +79,7 @@ public sealed class ActorResolver
                 }
 
                 var actor = entry is null ? OfWording(text, mention.Kind) : OfEntry(Meant(entry, mention, metonymy));
-                if (entry is null && _actorOf.Length > 0)
+                if (entry is null)
                 {
                     Belong(i, actor);
                 }

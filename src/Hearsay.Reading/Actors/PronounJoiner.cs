@@ -79,8 +79,12 @@ internal sealed class PronounJoiner(MentionedText mentioned, TokenForms forms)
             return distinct[0];
         }
 
-        var subjects = persons.Where(p => IsSubject(mentioned.Mentions[p.Mention])).Select(p => p.Actor).Distinct().ToList();
-        return subjects.Count == 1 ? subjects[0] : null;
+        // "Lindqvist and Keller spoke": neither alone is "he".
+        var subjects = persons.Where(p => IsSubject(mentioned.Mentions[p.Mention])).ToList();
+        var several = subjects.Exists(s => persons.Exists(p => p.Actor != s.Actor
+            && mentioned.Mentions[p.Mention].FirstToken == mentioned.Mentions[s.Mention].EndToken + 1
+            && forms.Folded(mentioned.Mentions[s.Mention].EndToken) is "and" or "or"));
+        return !several && subjects.Select(s => s.Actor).Distinct().Count() == 1 ? subjects[0].Actor : null;
     }
 
     private bool IsSubject(Mention mention)
