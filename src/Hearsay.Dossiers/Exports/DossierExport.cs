@@ -12,8 +12,8 @@ using Hearsay.Reading.Text;
 namespace Hearsay.Dossiers.Exports;
 
 /// <summary>
-/// Writes parts of a dossier as JSON lines: UTF-8, nothing escaped that JSON does not demand, "\n" after each line. The same
-/// dossier gives the same bytes.
+/// Writes parts of a dossier as JSON lines: UTF-8, letters of every script as they are, "\n" after each line; what lies beyond the
+/// basic plane (emoji) is written as a pair of escapes. The same dossier gives the same bytes.
 /// </summary>
 public static class DossierExport
 {
