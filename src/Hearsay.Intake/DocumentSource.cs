@@ -118,7 +118,7 @@ public sealed class DocumentSource
             {
                 return Failed(problem.Code, problem.Message);
             }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException or ArgumentException)
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException)
             {
                 return Failed(IntakeCodes.Unreadable, $"The file cannot be read: {problem.Message}");
             }

@@ -62,4 +62,7 @@ public static class IntakeCodes
 
     /// <summary>A page without any text of an article.</summary>
     public const string NoArticle = "HS1040";
+
+    /// <summary>A page whose markup defeats the parser.</summary>
+    public const string BrokenPage = "HS1041";
 }

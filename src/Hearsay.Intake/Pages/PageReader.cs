@@ -1,3 +1,4 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Hearsay.Intake.Metadata;
 using Hearsay.Reading.Documents;
@@ -13,6 +14,32 @@ internal static class PageReader
     /// wrong nesting. So many times the limit is still cheap; beyond that the page is refused.
     /// </summary>
     private const int Slack = 4;
+
+    private static IHtmlDocument Parse(string markup, IntakeLimits limits)
+    {
+        IElement? previous = null;
+        var parser = new HtmlParser(new HtmlParserOptions
+        {
+            IsScripting = false,
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            OnCreated = (element, _) =>
+            {
+                // A new element has no parent yet; the one before it has.
+                RefuseDepth(previous, limits);
+                previous = element;
+            },
+        });
+        try
+        {
+            return parser.ParseDocument(markup);
+        }
+        catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or FormatException or NullReferenceException or IndexOutOfRangeException or KeyNotFoundException or AngleSharp.Dom.DomException)
+        {
+            // The parser is another project's code, fed with anything: its slip costs one page, visibly, and not the run.
+            throw new IntakeException(IntakeCodes.BrokenPage, $"The page's markup defeats the parser: {problem.Message}");
+        }
+    }
 
     private static void RefuseDepth(IElement? element, IntakeLimits limits)
     {
@@ -32,20 +59,7 @@ internal static class PageReader
     public static Document Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation)
     {
         var screened = PageScreen.Screen(html, limits, cancellation);
-        IElement? previous = null;
-        var parser = new HtmlParser(new HtmlParserOptions
-        {
-            IsScripting = false,
-            DisableElementPositionTracking = true,
-            SkipComments = true,
-            OnCreated = (element, _) =>
-            {
-                // A new element has no parent yet; the one before it has.
-                RefuseDepth(previous, limits);
-                previous = element;
-            },
-        });
-        using var page = parser.ParseDocument(screened.Markup);
+        using var page = Parse(screened.Markup, limits);
         cancellation.ThrowIfCancellationRequested();
         var outline = PageOutline.Of(page.DocumentElement);
         RoleMarker.Mark(outline);
