@@ -41,16 +41,27 @@ public sealed class AttributionFinder
             all.AddRange(drafts);
         }
 
-        var quoted = new HashSet<int>(all.Where(d => d.LastQuote >= 0).Select(d => d.LastQuote));
-        foreach (var quotation in quoted.Order())
+        // Inside what is quoted others may be quoted; a mark that is never closed may have swallowed its own speaker.
+        var heard = new HashSet<int>(all.Where(d => d.LastQuote >= 0).Select(d => d.LastQuote));
+        for (var quotation = 0; quotation < text.Quotations.Count; quotation++)
         {
+            if (!heard.Contains(quotation) && text.Quotations[quotation].Closed)
+            {
+                continue;
+            }
+
             foreach (var frame in text.FramesInside(quotation))
             {
-                all.AddRange(ReportingVerbs.Find(frame, isQuoted: true, cancellation));
+                cancellation.ThrowIfCancellationRequested();
+                foreach (var draft in ReportingVerbs.Find(frame, isQuoted: true, cancellation))
+                {
+                    draft.IsInside = true;
+                    all.Add(draft);
+                }
             }
         }
 
-        return Nesting.Arrange(all, source => ActorOf(resolved, source), content => MannerOf(text, content));
+        return Nesting.Arrange(all, source => ActorOf(resolved, source), draft => MannerOf(text, draft));
     }
 
     private static string? ActorOf(ResolvedText resolved, TextSpan? source)
@@ -60,28 +71,49 @@ public sealed class AttributionFinder
             return null;
         }
 
-        // The head stands first: "Lee, a spokesman for the ministry"; a name at hand is better than what it is called.
+        // "Lee, a spokesman for Marsh": Lee is the head; what stands behind a preposition only describes it.
         string? first = null;
         foreach (var mention in resolved.MentionsIn(span))
         {
-            if (resolved.ActorIdOf(mention) is { } actor)
+            var before = new TextSpan(span.Begin, resolved.Mentions[mention].Span.Begin).In(resolved.Parsed.Text);
+            if (resolved.ActorIdOf(mention) is not { } actor || IsBehindPreposition(before[(before.LastIndexOf(',') + 1)..]))
             {
-                if (resolved.Mentions[mention].Kind is MentionKind.Person)
-                {
-                    return actor;
-                }
-
-                first ??= actor;
+                continue;
             }
+
+            if (resolved.Mentions[mention].Kind is MentionKind.Person)
+            {
+                return actor;
+            }
+
+            first ??= actor;
         }
 
         return first;
     }
 
-    private static Manner MannerOf(ReportedText text, IReadOnlyList<TextSpan> content)
+    private static bool IsBehindPreposition(ReadOnlySpan<char> before)
     {
+        foreach (var range in before.Split(' '))
+        {
+            if (before[range] is "for" or "of" or "to" or "with" or "by" or "from" or "at" or "in" or "on" or "who" or "whose" or "which" or "that")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Manner MannerOf(ReportedText text, Draft draft)
+    {
+        if (draft.IsInside)
+        {
+            return Manner.Indirect;
+        }
+
         var (inside, outside) = (0, 0);
-        foreach (var span in content)
+        foreach (var span in draft.Content)
         {
             var whole = text.IsQuoted(span, out var some);
             inside += some ? 1 : 0;

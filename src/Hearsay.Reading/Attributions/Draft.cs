@@ -20,6 +20,9 @@ internal sealed class Draft
     /// <summary>Whether words behind the cue, or a colon, promise that the next paragraph says it.</summary>
     public bool Announces { get; set; }
 
+    /// <summary>Whether it stands inside somebody's quotation.</summary>
+    public bool IsInside { get; set; }
+
     /// <summary>The paragraph in which the content last stood.</summary>
     public int Paragraph { get; set; }
 

@@ -9,11 +9,16 @@ internal static class Nesting
     /// <summary>The finished attributions.</summary>
     /// <param name="drafts">The drafts; those without content are left out.</param>
     /// <param name="actorOf">Gives the actor of a source phrase, or null.</param>
-    /// <param name="mannerOf">Gives the manner of a content.</param>
+    /// <param name="mannerOf">Gives the manner of a draft.</param>
     public static ImmutableArray<Attribution> Arrange(
-        IEnumerable<Draft> drafts, Func<TextSpan?, string?> actorOf, Func<IReadOnlyList<TextSpan>, Manner> mannerOf)
+        IEnumerable<Draft> drafts, Func<TextSpan?, string?> actorOf, Func<Draft, Manner> mannerOf)
     {
-        var ordered = drafts.Where(d => d.Content.Count > 0).OrderBy(d => d.Begin).ThenByDescending(d => d.Content[^1].End).ToList();
+        var ordered = drafts.Where(d => d.Content.Count > 0)
+            .OrderBy(d => d.Begin)
+            .ThenBy(d => d.Content.Min().Begin == d.Begin ? 0 : 1)
+            .ThenByDescending(d => d.Content.Min().Begin == d.Begin ? d.Content.Min().Length : 0)
+            .ThenBy(d => d.Cue?.Begin ?? 0)
+            .ToList();
         var built = ImmutableArray.CreateBuilder<Attribution>(ordered.Count);
         var open = new List<(int Index, TextSpan Content)>();
         for (var i = 0; i < ordered.Count; i++)
@@ -38,7 +43,7 @@ internal static class Nesting
                 draft.Cue is { } cue ? [cue] : [],
                 [.. draft.Content],
                 actorOf(draft.Source),
-                mannerOf(draft.Content),
+                mannerOf(draft),
                 parent));
             if (open.Count < 32)
             {

@@ -1,4 +1,5 @@
 using Hearsay.Reading.Actors;
+using Hearsay.Reading.Documents;
 using Hearsay.Reading.Sentences;
 using Hearsay.Reading.Syntax;
 using Hearsay.Reading.Text;
@@ -93,9 +94,18 @@ internal sealed class ReportedText
             }
         }
 
+        if (ZoneKindAt(span.Begin) is ZoneKind.Blockquote)
+        {
+            some = true;
+            return true;
+        }
+
         some = low < Quotations.Count && Quotations[low].Span.Begin < span.End;
         return some && Quotations[low].Span.Contains(span);
     }
+
+    private ZoneKind ZoneKindAt(int offset) =>
+        Segmented.ZoneKindOf(Segmented.Sentences[Segmented.SentenceOf(Math.Min(Segmented.TokenAtOrAfter(offset), Segmented.Tokens.Length - 1))]);
 
     private void Cut(int paragraph, int quote)
     {

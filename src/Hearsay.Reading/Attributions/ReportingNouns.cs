@@ -79,7 +79,20 @@ internal static class ReportingNouns
             Cue = frame.Span(source is null ? at : source.Value.Last + 1, content - 1),
             Paragraph = frame.Paragraph,
         };
-        draft.Content.Add(frame.Span(content, ContentClause.Last(frame, content, inRelative: true, isThing: !isStart)));
+        var end = ContentClause.Last(frame, content, inRelative: true, isThing: !isStart);
+        if (link == "to")
+        {
+            // "their refusal to sign was a blow": the verb behind is the sentence's own.
+            for (var own = content + 2; own <= end; own++)
+            {
+                if (frame[own].IsAuxiliary && !ClosedWords.Pronouns.Contains(frame[own - 1].Lower) && (frame[own - 1].IsNominal || frame[own - 1].Tag is PartOfSpeech.Verb))
+                {
+                    end = own - 1;
+                }
+            }
+        }
+
+        draft.Content.Add(frame.Span(content, end));
         return draft;
     }
 

@@ -105,6 +105,11 @@ internal sealed class ReportingVerbs
             return false;
         }
 
+        if (subject is { } teller && !nested && AsTold(group, teller))
+        {
+            return true;
+        }
+
         if (subject is { } own && !nested && group.Verb.Has(CueTakes.Quote | CueTakes.Clause) && group.Verb.Kind is not CueKind.Feeling && Postposed(group, own))
         {
             return true;
@@ -145,6 +150,24 @@ internal sealed class ReportingVerbs
             (_source, _sourceSince) = (draft.Source, group.Head);
         }
 
+        return true;
+    }
+
+    /// <summary>"As Lee said, ...": the sentence itself is what is said.</summary>
+    private bool AsTold(VerbGroup group, (int First, int Last) subject)
+    {
+        var next = Adverbials.Skip(_frame, group.Head + 1, group.Verb, out _);
+        if (subject.First == 0 || _frame[subject.First - 1].Lower != "as" || subject.First - 1 > _used || _frame[next].Lower != "," || next + 1 >= _frame.EndOfWords
+            || !group.Verb.Has(CueTakes.Quote | CueTakes.Clause) || group.Verb.Kind is CueKind.Feeling)
+        {
+            return false;
+        }
+
+        var draft = Open(group, subject);
+        var last = ContentClause.Last(_frame, next + 1, inRelative: false, isThing: false);
+        AddContent(draft, next + 1, last);
+        _contentEnd = last;
+        Close(draft, group.Head);
         return true;
     }
 
@@ -256,6 +279,12 @@ internal sealed class ReportingVerbs
 
         if (next.IsQuote)
         {
+            if (verb.Lemma is "read" or "publish" && at == group.Head + 1)
+            {
+                // "He read 'War and Peace'"
+                return null;
+            }
+
             return verb.Has(CueTakes.Quote | CueTakes.Clause | CueTakes.Thing) || particle ? Whole(at, isThing: !verb.Has(CueTakes.Quote | CueTakes.Clause)) : null;
         }
 

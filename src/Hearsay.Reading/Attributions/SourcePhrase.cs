@@ -142,7 +142,7 @@ internal static class SourcePhrase
             || (piece.Lower is "last" or "this" or "earlier" && next.Lower is "week" or "month" or "year" or "night" or "spring" or "summer" or "fall" or "weekend" or "morning" or "this")
             || (piece.Lower is "in" or "at" or "to" && (next.Lower is "a" or "an" or "the" or "his" or "her" or "reporters" or "recent" or "one") && IsOccasion(frame, at + 1))
             || (piece.Lower is "in" && next.Lower.Length == 4 && char.IsAsciiDigit(next.Lower[0]))
-            || (piece.Lower is "of" && at == 0);
+            || (piece.Lower is "for" or "of" && next.Lower.EndsWith("ing", StringComparison.Ordinal) && next.Tag is PartOfSpeech.Verb);
     }
 
     private static bool IsOccasion(Frame frame, int at)
@@ -275,7 +275,7 @@ internal static class SourcePhrase
         }
 
         starts.Add(begin);
-        if (starts.Count > 2 && IsAside(frame, starts[1], comma) && NounPhraseTo(frame, starts[1] - 2) is { } plain)
+        if (starts.Count > 1 && IsAside(frame, starts[0], comma) && NounPhraseTo(frame, starts[0] - 2) is { } plain)
         {
             return plain;
         }

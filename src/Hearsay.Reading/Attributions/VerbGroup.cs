@@ -16,7 +16,7 @@ internal readonly record struct VerbGroup(CueVerb Verb, CueForm Form, int First,
         ["began", "begins", "begin", "continued", "continues", "continue", "proceeded", "started", "tried", "tries", "attempted", "used", "on", "going", "managed"];
 
     /// <summary>Whether its own subject stands with it.</summary>
-    public bool IsFinite => !IsInfinitive && (Form & CueForm.Gerund) == CueForm.None;
+    public bool IsFinite => !IsInfinitive && ((Form & CueForm.Gerund) == CueForm.None || Head - First > 1);
 
     /// <summary>The cue verb at a piece with what belongs to it on the left; false where the word is no verb there.</summary>
     public static bool TryAt(Frame frame, int head, out VerbGroup group)
@@ -63,6 +63,16 @@ internal readonly record struct VerbGroup(CueVerb Verb, CueForm Form, int First,
             }
 
             first--;
+        }
+
+        // "was quoted as saying"
+        if (frame[first - 1].Lower == "as" && frame[first - 2].Lower is "quoted" or "cited" && (form & CueForm.Gerund) != CueForm.None)
+        {
+            first -= 2;
+            while (first > 0 && (frame[first - 1].IsAuxiliary || frame[first - 1].IsAdverb))
+            {
+                first--;
+            }
         }
 
         // An adverb that opens the sentence belongs to the sentence.

@@ -45,14 +45,17 @@ public sealed class AttributionPropertyTests
     [InlineData("according to , ")]
     [InlineData("Lee, a man, ")]
     [InlineData("said ")]
+    [InlineData("he said it seems that ")]
+    [InlineData("\"he said\" ")]
+    [InlineData("(, ")]
+    [InlineData("his claim that ")]
     public void Find_HostileRepetition_StaysLinear(string piece)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, 300_000 / piece.Length));
-        var resolved = Read(text[..3000]).Resolved;
-        new AttributionFinder().Find(resolved);
+        // Every piece below costs milliseconds when the cost is linear, and minutes when it is not.
+        var resolved = Read(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))).Resolved;
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        HoldsContract(text).ShouldBeTrue();
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
+        new AttributionFinder().Find(resolved);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     private static DocumentReading Read(string text) => Reader.Read(new Document("random", text));
