@@ -115,7 +115,7 @@ public sealed class AttributionFinder
         var (inside, outside) = (0, 0);
         foreach (var span in draft.Content)
         {
-            var whole = text.IsQuoted(span, out var some);
+            var whole = text.IsQuoted(span, draft.IsInBlock, out var some);
             inside += some ? 1 : 0;
             outside += whole ? 0 : 1;
         }

@@ -22,6 +22,7 @@ internal sealed class DirectSpeech
     {
         var zone = _text.Paragraphs[frame.Paragraph].Zone;
         var span = frame.Span(0, frame.Count - 1);
+        drafts.ForEach(d => d.IsInBlock = true);
         if (_block == zone && _speaker is { } speaker)
         {
             speaker.Content[^1] = speaker.Content[^1].Union(span);

@@ -23,6 +23,9 @@ internal sealed class Draft
     /// <summary>Whether it stands inside somebody's quotation.</summary>
     public bool IsInside { get; set; }
 
+    /// <summary>Whether it stands inside a block quotation.</summary>
+    public bool IsInBlock { get; set; }
+
     /// <summary>The paragraph in which the content last stood.</summary>
     public int Paragraph { get; set; }
 

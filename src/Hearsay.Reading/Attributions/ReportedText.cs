@@ -77,8 +77,9 @@ internal sealed class ReportedText
 
     /// <summary>Whether quotations, or a block quotation, cover all of a span.</summary>
     /// <param name="span">The span.</param>
+    /// <param name="isInBlock">Whether the block quotation is somebody else's, so that only marks count.</param>
     /// <param name="some">Whether they cover any of it.</param>
-    public bool IsQuoted(TextSpan span, out bool some)
+    public bool IsQuoted(TextSpan span, bool isInBlock, out bool some)
     {
         var (low, high) = (0, Quotations.Count);
         while (low < high)
@@ -94,7 +95,7 @@ internal sealed class ReportedText
             }
         }
 
-        if (ZoneKindAt(span.Begin) is ZoneKind.Blockquote)
+        if (!isInBlock && ZoneKindAt(span.Begin) is ZoneKind.Blockquote)
         {
             some = true;
             return true;

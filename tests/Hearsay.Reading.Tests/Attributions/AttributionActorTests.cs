@@ -9,7 +9,7 @@ public sealed class AttributionActorTests
     [Theory]
     [InlineData("Charles de Gaulle spoke in Paris. “The port is closed,” he said.", "Charles de Gaulle")]
     [InlineData("Charles de Gaulle said the port was closed.", "Charles de Gaulle")]
-    [InlineData("Somebody unheard of said the port was closed.", null)]
+    [InlineData("A baker said the port was closed.", null)]
     public void Find_SourceWithMention_HasItsActor(string text, string? expected)
     {
         var reading = Reader.Read(new Document("actors", text));

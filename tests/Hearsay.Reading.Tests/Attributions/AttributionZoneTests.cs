@@ -13,8 +13,8 @@ public sealed class AttributionZoneTests
             .ShouldBe(
             [
                 "q1 Marsh | wrote | The port is closed. The council says it is open. | direct",
-                "q2 the council | says | it is open | indirect | in q1",
-            ], StringCompareShould.IgnoreCase);
+                "q2 The council | says | it is open | indirect | in q1",
+            ]);
 
     [Fact]
     public void Find_BlockquoteWithoutSpeaker_HasNeitherSourceNorCue() =>
