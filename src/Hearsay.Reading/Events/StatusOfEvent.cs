@@ -88,6 +88,11 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
                 };
             }
 
+            if (text.Pos(before) == PartOfSpeech.Noun && text.MentionAt(before) < 0 && cues.GovernorOf(text.Lemma(before), "to") is { } noun)
+            {
+                return (before, noun with { ControlsByObject = false });
+            }
+
             var governor = text.IsVerb(before) ? before : VerbOfObject(before, lower);
             return governor >= 0 && cues.GovernorOf(text.Lemma(governor), "to") is { } made ? (governor, made) : null;
         }

@@ -136,6 +136,13 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
                 return OfPhraseEndingAt(before, lower, depth + 1);
             }
 
+            if (text.MentionAt(before) < 0 && StatusCues.Instance.GovernorOf(text.Lemma(before), "to") is not null
+                && phrases.WhoEndingAt(before, lower, 3) is { IsEmpty: false } owner)
+            {
+                // "Iran's threat to attack"
+                return owner;
+            }
+
             return verb >= 0 ? Of(verb, lower, depth + 1) : OfVerbBefore(before, lower, depth);
         }
 

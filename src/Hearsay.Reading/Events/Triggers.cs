@@ -135,7 +135,7 @@ internal sealed class Triggers(EventText text, Complements complements)
                 return noun;
             }
 
-            if (text.Pos(i) == PartOfSpeech.Adp && text.Low(i) is not ("of" or "than" or "at" or "about" or "over") && !text.IsTime(i) && !text.IsTime(Math.Min(i + 1, sentence.EndToken - 1))
+            if (text.Pos(i) == PartOfSpeech.Adp && text.Low(i) is not ("of" or "than" or "at" or "about" or "over" or "around") && !text.IsTime(i) && !text.IsTime(Math.Min(i + 1, sentence.EndToken - 1))
                 || complements.EndsClause(i, sentence.EndToken))
             {
                 break;
@@ -168,6 +168,11 @@ internal sealed class Triggers(EventText text, Complements complements)
 
         foreach (var words in entry.Objects)
         {
+            if (text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper) && words.Length == 1)
+            {
+                continue;
+            }
+
             if (text.Is(token, words[0]) && EndOf(words, token, upper) is { } last)
             {
                 return new Phrase(token, last);
