@@ -1,3 +1,4 @@
+using Hearsay.Reading.Documents;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -47,7 +48,7 @@ public sealed class SpecCase
     }
 
     /// <summary>The text, read.</summary>
-    public DocumentReading Read(Reader reader) => reader.Read(new Documents.Document("spec", Text)
+    public DocumentReading Read(Reader reader) => reader.Read(new Document("spec", Text)
     {
         Published = Published is null ? null : DateOnly.Parse(Published),
     });

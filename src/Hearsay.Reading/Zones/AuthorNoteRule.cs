@@ -34,6 +34,11 @@ internal static class AuthorNoteRule
             return paragraph.Words <= 12;
         }
 
+        if (paragraph.Words <= 20 && paragraph.Folded.TrimStart('[', '(').StartsWith("follow ", StringComparison.Ordinal))
+        {
+            return paragraph.Folded.Contains("twitter", StringComparison.Ordinal) || paragraph.Folded.Contains('@') || paragraph.Folded.Contains("facebook", StringComparison.Ordinal);
+        }
+
         var words = paragraph.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var verb = Array.FindIndex(words, 0, Math.Min(words.Length, LongestSubject + 1), word => word is "is" or "was" or "are" or "writes" or "covers" or "reports" or "teaches" or "served" or "has");
         if (verb < 1)

@@ -58,11 +58,15 @@ internal static class BlockquoteRule
                 }
             }
         }
-        else if (closesUnopened || (opens && QuoteMarks.IsWhole(paragraph.Text)) || (isAnnounced && !opens && paragraph.Words >= 5))
+        else if (closesUnopened || (opens && QuoteMarks.IsWhole(paragraph.Text)) || (isAnnounced && !opens && paragraph.Words >= 5 && !IsReported(paragraph)))
         {
             page.Kinds[i] = ZoneKind.Blockquote;
         }
     }
+
+    /// <summary>A paragraph that itself quotes and reports, or announces the next, is the author's.</summary>
+    private static bool IsReported(Paragraph paragraph) => paragraph.Last == ':'
+        || (paragraph.Text.AsSpan().IndexOfAny('“', '"') >= 0 && paragraph.Folded.Split(' ').Any(Announcing.Contains));
 
     private static void MarkWhile(PageDraft page, int from, Func<Paragraph, bool> holds)
     {

@@ -13,7 +13,12 @@ internal static class CreditRule
             return false;
         }
 
-        var text = paragraph.Text;
+        var text = paragraph.Words <= 6 ? paragraph.Text.TrimEnd('.') : paragraph.Text;
+        if (text.Length == 0)
+        {
+            return false;
+        }
+
         if (text[0] is '[' or '(')
         {
             return InBrackets(text);
@@ -25,7 +30,7 @@ internal static class CreditRule
         }
 
         var slash = text.LastIndexOf('/');
-        return slash > 0 && !paragraph.EndsSentence
+        return slash > 0 && (paragraph.Words <= 6 || !paragraph.EndsSentence)
             && (Agencies.Contains(text[(slash + 1)..]) || Agencies.Contains(text[(text.LastIndexOf('/', slash - 1) + 1)..]))
             && (PersonNames.IsName(text[..slash].Split('/')[0].Trim()) || Agencies.Contains(text[..slash]) || text[..slash].Contains('@'));
     }

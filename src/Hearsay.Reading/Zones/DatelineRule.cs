@@ -36,7 +36,8 @@ internal static class DatelineRule
         }
 
         var isSpaced = char.IsWhiteSpace(text[at - 1]) && end < text.Length && char.IsWhiteSpace(text[end]);
-        return isSpaced || text[at] is '—' or '―' || end - at > 1 || text[at - 1] == ')' ? end : at;
+        var isDash = text[at] is '—' or '―' || (end - at > 1 && text.AsSpan(0, at).Contains(','));
+        return isSpaced || isDash || text[at - 1] == ')' ? end : at;
     }
 
     private static bool GoesOnAsSentence(string text, int at)
@@ -64,7 +65,8 @@ internal static class DatelineRule
         }
 
         var words = place.Split([' ', ',', '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 9 || !words.All(IsDatelineWord))
+        var isBare = bracket < 0 && !place.Contains(',');
+        if (words.Length is 0 or > 9 || !words.All(IsDatelineWord) || (isBare && (words.Length > 4 || words.Any(word => char.IsAsciiDigit(word[0])))))
         {
             return false;
         }

@@ -34,18 +34,18 @@ internal static class HeadRules
                 (page.Kinds[at], headline) = (ZoneKind.Headline, at);
                 page.Title = paragraph.Text;
             }
-            else if (headline >= 0 && byline < 0 && BylineRule.Bare(paragraph) is { IsEmpty: false } names && ProseFollows(paragraphs, at))
+            else if (headline >= 0 && byline < 0 && IsSetApart(paragraphs, at) && BylineRule.Bare(paragraph) is { IsEmpty: false } names && ProseFollows(paragraphs, at))
             {
                 (page.Kinds[at], byline) = (ZoneKind.Byline, at);
                 page.Byline = names;
             }
-            else if (headline >= 0 && byline < 0 && BylineFollows(page, at) && paragraph.Words <= MostStandfirstWords)
+            else if (headline >= 0 && byline < 0 && IsSetApart(paragraphs, at) && BylineFollows(page, at) && paragraph.Words <= MostStandfirstWords)
             {
                 page.Kinds[at] = paragraph.EndsSentence || !paragraph.IsTitleCase ? ZoneKind.Standfirst : ZoneKind.Headline;
             }
-            else if (headline >= 0 && IsUnended(paragraph) && !paragraph.IsBullet && at + 1 < paragraphs.Length && ProseFollows(paragraphs, at))
+            else if (headline >= 0 && IsUnended(paragraph) && (!paragraph.EndsSentence || paragraph.IsTitleCase) && !paragraph.IsBullet && at + 1 < paragraphs.Length && ProseFollows(paragraphs, at))
             {
-                page.Kinds[at] = paragraph.IsTitleCase || !paragraphs[headline].IsTitleCase ? ZoneKind.Headline : ZoneKind.Standfirst;
+                page.Kinds[at] = paragraph.IsTitleCase || !paragraphs[headline].IsTitleCase || !IsSetApart(paragraphs, at) ? ZoneKind.Headline : ZoneKind.Standfirst;
             }
             else
             {
@@ -120,13 +120,18 @@ internal static class HeadRules
         }
 
         return IsUnended(paragraph) ? paragraph.Words >= 2 || paragraph.AfterBlank
-            : paragraph.AfterBlank && page.Paragraphs[at + 1].AfterBlank && paragraph.Words >= 3 && paragraph.IsTitleCase && DatelineRule.LengthIn(paragraph) == 0;
+            : paragraph.AfterBlank && page.Paragraphs[at + 1].AfterBlank && paragraph.Words >= 3
+                && (paragraph.IsTitleCase || DatelineRule.LengthIn(page.Paragraphs[at + 1]) > 0) && DatelineRule.LengthIn(paragraph) == 0;
     }
 
     private static bool IsUnended(Paragraph paragraph) =>
         paragraph.Words <= MostHeadlineWords && paragraph.Text.Length <= MostHeadlineLength && paragraph.BeginsUpper
         && !paragraph.EndsFlatly && paragraph.Last is not (',' or ':' or ';' or '-') && !QuoteMarks.Balance(paragraph.Text).Open
         && DatelineRule.LengthIn(paragraph) == 0;
+
+    /// <summary>Whether an empty line parts a paragraph from one of its neighbours, as no item of a list is.</summary>
+    private static bool IsSetApart(ImmutableArray<Paragraph> paragraphs, int at) =>
+        paragraphs[at].AfterBlank || (at + 1 < paragraphs.Length && paragraphs[at + 1].AfterBlank);
 
     private static bool ProseFollows(ImmutableArray<Paragraph> paragraphs, int at)
     {
