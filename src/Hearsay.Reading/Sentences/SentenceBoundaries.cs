@@ -34,15 +34,10 @@ internal sealed class SentenceBoundaries(string text, List<TextSpan> tokens, Lin
             return false;
         }
 
-        var mark = last;
+        var mark = IsFootnote(first, last) ? last - 3 : last;
         while (mark > first && last - mark < MaxClosers && IsCloser(mark))
         {
             mark--;
-        }
-
-        if (IsFootnote(first, mark))
-        {
-            mark -= 3;
         }
 
         return IsTerminator(mark) && !IsCloserAhead(next, gap) && Ends(first, mark, last, next, gap);
