@@ -76,8 +76,8 @@ public sealed class ZoneFinderTests
 
     private static string Line(Zone zone, string text)
     {
-        var said = string.Join(' ', zone.Span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var shown = said.Length <= 60 ? said : $"{said[..30].TrimEnd()} … {said[^20..].TrimStart()}";
+        var words = zone.Span.Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var shown = words.Length <= 10 ? string.Join(' ', words) : $"{string.Join(' ', words[..5])} … {string.Join(' ', words[^4..])}";
         var author = zone.Author is null ? "" : $" by {zone.Author}";
         var answers = zone.ReplyTo is null ? "" : $" to {zone.ReplyTo}";
         return $"{zone.Kind.ToString().ToLowerInvariant()}{author}{answers}: {shown}";
