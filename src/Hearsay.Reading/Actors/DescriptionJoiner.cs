@@ -59,7 +59,7 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
 
         if (agent.Kind == "person")
         {
-            return Holder(noun, known?.Country) ?? (known is null ? null : Own(known, agent, noun, wording));
+            return Holder(noun, known?.Country) ?? (known is null ? null : Own(known, agent, noun, wording, IsOneOfMany(index)));
         }
 
         if (agent.Sector is null && known is null)
@@ -67,18 +67,12 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
             return null;
         }
 
-        return Own(known, agent, noun, wording);
+        return Own(known, agent, noun, wording, oneOfMany: false);
     }
 
     /// <summary>The actor that all descriptions of one wording share.</summary>
-    private ActorDraft? Own(Entry? known, Agent agent, string noun, string wording)
+    private ActorDraft? Own(Entry? known, Agent agent, string noun, string wording, bool oneOfMany)
     {
-        if (agent.Kind == "person")
-        {
-            // One of many: "a US official" is somebody, and not the next one.
-            return null;
-        }
-
         // "Taliban fighters", "ISIS militants" are the group itself.
         if (known is { Kind: EntryKind.Group } group && agent is { Kind: "group", Sector: "REB" or "PRM" or null })
         {
@@ -87,9 +81,10 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
 
         var modified = string.Join(' ', Folding.Pieces(wording).Where(Wordlists.Modifiers.Contains));
         var key = $"{known?.Key}|{modified}|{noun}";
-        if (!_byWording.TryGetValue(key, out var actor))
+        if (oneOfMany || !_byWording.TryGetValue(key, out var actor))
         {
-            _byWording[key] = actor = new ActorDraft(agent.Kind == "group" ? MentionKind.Group : MentionKind.Organisation)
+            // "A US official" is somebody, and not the next one.
+            _byWording[key] = actor = new ActorDraft(agent.Kind switch { "group" => MentionKind.Group, "person" => MentionKind.Person, _ => MentionKind.Organisation })
             {
                 Country = known?.Country,
                 Sector = agent.Sector ?? (known?.Kind != EntryKind.State ? known?.Sector : noun == "leaders" ? "GOV" : null),
@@ -160,6 +155,19 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
         }
 
         return (null, mention.Span.Of(_text));
+    }
+
+    private bool IsOneOfMany(int index)
+    {
+        var first = index > 0 && mentioned.Mentions[index - 1].EndToken == mentioned.Mentions[index].FirstToken
+            ? mentioned.Mentions[index - 1].FirstToken
+            : mentioned.Mentions[index].FirstToken;
+        while (first > 0 && Wordlists.Modifiers.Contains(forms.Folded(first - 1)))
+        {
+            first--;
+        }
+
+        return first > 0 && forms.Folded(first - 1) is "a" or "an" or "another" or "one";
     }
 
     private (Agent? Agent, string Noun) Noun(Mention mention, WordPieces pieces)

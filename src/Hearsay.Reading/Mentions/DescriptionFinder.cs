@@ -124,5 +124,5 @@ internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sen
     private bool CapitalsFit(int token) =>
         forms.Case(token) == LetterCase.Small || style != SentenceStyle.Plain || forms.BeginsClause(token, sentence)
         || token > sentence.FirstToken && forms.Case(token) == LetterCase.Capital
-            && (forms.Case(token - 1) == LetterCase.Small || forms.Case(token - 1) == LetterCase.Capital || forms.IsGenitive(token - 1));
+            && (forms.IsWord(token - 1) || forms.IsGenitive(token - 1));
 }

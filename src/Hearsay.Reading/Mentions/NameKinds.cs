@@ -44,6 +44,12 @@ internal static class NameKinds
         return end - first == 2 && Wordlists.PlaceBeginnings.Contains(forms.Folded(first)) && !forms.IsCommon(end - 1) ? MentionKind.Place : null;
     }
 
+    /// <summary>Whether a run of two words or more names an organisation that is no organ of a state: a party, union, company, society.</summary>
+    public static bool IsFreeOrganisation(TokenForms forms, int first, int end) =>
+        end - first >= 2 && Wordlists.Heads.TryGetValue(forms.Folded(end - 1), out var head) && head.Kind == "organisation"
+        && head.Sector is not ("GOV" or "LEG" or "JUD" or "MIL" or "COP") && !forms.Is(end - 1, "council") && !forms.Is(end - 1, "embassy")
+        && !forms.Is(end - 1, "committee") && !forms.Is(end - 1, "command");
+
     /// <summary>Whether a run looks like a person's name by itself: given name, initials, or the particles of names.</summary>
     public static bool LooksLikePerson(TokenForms forms, int first, int end)
     {

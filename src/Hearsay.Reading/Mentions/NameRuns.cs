@@ -9,7 +9,7 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
     // "International Criminal Tribunal for the Former Yugoslavia" has eight words; what is longer is a list or shouting.
     private const int MostWords = 10;
 
-    private static readonly string[] s_joining = ["of", "for", "on", "against", "to"];
+    private static readonly string[] s_joining = ["of", "for", "on"];
 
     /// <summary>Whether a name may begin at a token.</summary>
     public bool MayBegin(int token) => forms.IsNameWord(token) && !IsArticle(token) || BeginsWithParticle(token) > 0;
@@ -129,7 +129,7 @@ internal sealed class NameRuns(TokenForms forms, Sentence sentence)
             if (Wordlists.Heads.TryGetValue(forms.Folded(i), out var head) && (placesToo || head.Kind == "organisation"))
             {
                 // "North Korea's Republic of": the head must stand last, or before an earlier "of".
-                return i == last || head.Kind == "organisation";
+                return (placesToo || head.Sector is null or "GOV") && (i == last || head.Kind == "organisation");
             }
         }
 

@@ -56,6 +56,12 @@ internal sealed class NameScanner(TokenForms forms, ParsedText parsed, Sentence 
             return at + 1;
         }
 
+        // "the Israeli Prime Minister": a title with capitals and no name is a description.
+        if (title is { } alone && alone.End >= _runs.EndOfPerson(at))
+        {
+            return alone.End;
+        }
+
         return _style == SentenceStyle.Plain ? Run(at) : GivenName(at);
     }
 
@@ -110,6 +116,8 @@ internal sealed class NameScanner(TokenForms forms, ParsedText parsed, Sentence 
             {
                 var organisationEntry = name.Entry.Kind is EntryKind.Organisation or EntryKind.Group;
                 var adjectiveOnly = name.Use == AliasUse.Adjective || name.Entry.Kind is EntryKind.People or EntryKind.Inhabitants;
+                // "American Civil Liberties Union" is one name, "Israeli Defense Ministry" a nation's organ.
+                adjectiveOnly &= !(name.Entry.Kind == EntryKind.State && NameKinds.IsFreeOrganisation(forms, name.End, end));
                 if (!adjectiveOnly && !organisationEntry && NameKinds.ByHead(forms, name.First, end) is { } kind && !HasTitle(name.End, end))
                 {
                     _found.Add(new NameCandidate(name.First, end, kind, 3));
@@ -128,7 +136,10 @@ internal sealed class NameScanner(TokenForms forms, ParsedText parsed, Sentence 
             }
         }
 
-        _found.Add(new NameCandidate(name.First, name.End, NameKinds.Of(name), 3, name.Entry.Key, name.IsAdjective));
+        // "the Nigerian Senate" is not that of the United States.
+        var another = name.Entry is { Kind: EntryKind.Organisation, Country: { } country } && _found.Count > 0 && _found[^1].End == name.First
+            && gazetteer.ByKey(_found[^1].Entry) is { Kind: EntryKind.State } state && !string.Equals(state.Country, country, StringComparison.Ordinal);
+        _found.Add(new NameCandidate(name.First, name.End, NameKinds.Of(name), 3, another ? null : name.Entry.Key, name.IsAdjective));
         return name.End;
     }
 
@@ -204,7 +215,7 @@ internal sealed class NameScanner(TokenForms forms, ParsedText parsed, Sentence 
         }
 
         // The first word of a sentence has a capital anyway; there the tagger must take it for a name.
-        if (end == first + 1 && forms.BeginsClause(first, sentence) && parsed.Words[first].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.X))
+        if (end == first + 1 && forms.BeginsClause(first, sentence) && parsed.Words[first].PartOfSpeech is not (PartOfSpeech.Propn or PartOfSpeech.X))
         {
             return;
         }
