@@ -25,6 +25,9 @@ internal sealed class DocumentWork(Reader reader, int threads, bool annotate)
     /// <summary>The code of a failure inside the reader: a fault of the program, reported with the document that shows it.</summary>
     public const string ReaderFault = "HS2001";
 
+    /// <summary>Up to this many characters a text whose language cannot be told is read as English.</summary>
+    private const int TooShortToTell = 400;
+
     /// <summary>Works on every result of the intake.</summary>
     public IEnumerable<DocumentOutcome> Run(IEnumerable<IntakeResult> results, CancellationToken cancellation) =>
         new OrderedWork(threads).Map(results, Outcome, r => r.Document?.Text.Length ?? 0, cancellation);
@@ -37,14 +40,16 @@ internal sealed class DocumentWork(Reader reader, int threads, bool annotate)
         }
 
         var buffer = new ArrayBufferWriter<byte>();
-        if (document.Language is not ("en" or "und"))
+        if (document.Language != "en" && !(document.Language == LanguageRecogniser.Undetermined && document.Text.Length <= TooShortToTell))
         {
             if (annotate)
             {
                 AnnotationWriter.WriteUnread(document, buffer);
             }
 
-            return new DocumentOutcome(intake, null, buffer.WrittenMemory, $"its language is {document.Language}, and only English is read", null);
+            return new DocumentOutcome(intake, null, buffer.WrittenMemory, document.Language == LanguageRecogniser.Undetermined
+                ? "its language cannot be told, and only English is read"
+                : $"its language is {document.Language}, and only English is read", null);
         }
 
         try

@@ -5,6 +5,7 @@ using Hearsay.Intake.Inputs;
 using Hearsay.Intake.Jsonl;
 using Hearsay.Intake.Packing;
 using Hearsay.Intake.Pages;
+using Hearsay.Reading.Documents;
 
 namespace Hearsay.Intake;
 
@@ -17,6 +18,7 @@ public sealed class DocumentSource
     private const int BufferSize = 64 * 1024;
 
     private readonly IntakeLimits _limits;
+    private readonly LanguageRecogniser _languages = new();
 
     /// <summary>Makes a source.</summary>
     public DocumentSource(IntakeLimits limits)
@@ -79,12 +81,16 @@ public sealed class DocumentSource
             using var file = new OpenFile(found, isInput ? standardInput : null, _limits, cancellation);
             while (file.Next() is { } result)
             {
-                yield return result with { BytesRead = done + file.BytesRead };
+                yield return WithLanguage(result) with { BytesRead = done + file.BytesRead };
             }
 
             done += Math.Max(file.BytesRead, isInput ? 0 : found.Bytes);
         }
     }
+
+    private IntakeResult WithLanguage(IntakeResult result) => result.Document is { } document
+        ? IntakeResult.Of(result.File, document with { Language = _languages.Recognise(document.Text) }) with { Notes = result.Notes }
+        : result;
 
     private static IntakeFailure Instead(FoundFile found) => found.IsNamed
         ? new IntakeFailure(IntakeCodes.InputTwice, found.Path, null, "Standard input was already read.")

@@ -163,7 +163,7 @@ public sealed class DossierFileTests : IDisposable
         Ids(file, new DossierFilter { Actor = "RURITANIA" }).ShouldBe(Ids(file, new DossierFilter { Actor = "ruritania" }));
         Ids(file, new DossierFilter { Actor = "nobody" }).ShouldBeEmpty();
         Ids(file, new DossierFilter { Type = EventType.Aid }).ShouldBeEmpty();
-        Ids(file, new DossierFilter { Status = Stance.Denies }).ShouldBe(all.Where(c => c.Accounts.Any(a => a.Stance == Stance.Denies)).Select(c => c.Id));
+        Ids(file, new DossierFilter { Status = EventStatus.Denied }).ShouldBe(all.Where(c => c.Accounts.Any(a => a.Stance == Stance.Denies)).Select(c => c.Id));
         Ids(file, new DossierFilter { Outlet = "evening star" }).ShouldBe(all.Where(c => c.Accounts.Any(a => a.Outlet == "Evening Star")).Select(c => c.Id));
         var day = new DateOnly(1956, 10, 20);
         Ids(file, new DossierFilter { Since = day, Until = day }).ShouldBe(all.Where(c => c.From <= day && c.To >= day).Select(c => c.Id));
