@@ -86,6 +86,13 @@ internal static class HeadRules
             return ZoneKind.Byline;
         }
 
+        if (at > 0 && page.Kinds[0] is not null && MastheadRule.Outlet(paragraph) is { } outlet && ProseFollows(page.Paragraphs, at))
+        {
+            page.Outlet ??= outlet;
+            page.Published ??= FullDates.In(paragraph.Text);
+            return ZoneKind.Byline;
+        }
+
         if (CreditRule.Holds(paragraph))
         {
             if (Agencies.Contains(paragraph.Text) && at <= 4)
