@@ -110,6 +110,11 @@ internal static class Adverbials
             return next.Lower is "this" or "last" or "on" ? SkipOne(frame, at + 1) : at + 2;
         }
 
+        if (piece.Lower is "the" && next.Lower is "following" or "next" or "same" or "previous" && frame[at + 2].Lower is "day" or "morning" or "evening" or "night" or "week" or "month" or "year")
+        {
+            return at + 3;
+        }
+
         if (piece.Lower is "in" or "on" or "at" or "during" or "to" or "via" or "through" or "after" or "before" or "with" or "by" or "from" or "of" && !next.IsQuote && next.Lower is not "that" && next.Tag is not PartOfSpeech.Verb)
         {
             var end = SkipPhrase(frame, at + 1);

@@ -47,7 +47,13 @@ public sealed class AttributionFinder
         {
             if (!heard.Contains(quotation) && text.Quotations[quotation].Closed)
             {
-                continue;
+                if (!text.IsStatement(quotation) || all.Exists(d => d.Content.Exists(c => c.Overlaps(text.Quotations[quotation].Span))))
+                {
+                    continue;
+                }
+
+                // Somebody's words, though the text does not say whose: they are not the author's.
+                all.Add(new Draft { Content = { text.Quotations[quotation].Span }, IsQuoted = true, LastQuote = quotation });
             }
 
             foreach (var frame in text.FramesInside(quotation))

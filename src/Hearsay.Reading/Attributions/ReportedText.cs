@@ -9,6 +9,9 @@ namespace Hearsay.Reading.Attributions;
 /// <summary>A text cut for reading who says what: paragraphs, their quotations, and the frames around these.</summary>
 internal sealed class ReportedText
 {
+    /// <summary>The fewest tokens, marks counted, of a quotation that is taken for a statement.</summary>
+    private const int FewestOfStatement = 12;
+
     private readonly ResolvedText _resolved;
 
     /// <summary>Cuts a text.</summary>
@@ -37,6 +40,35 @@ internal sealed class ReportedText
 
     /// <summary>The frames in order.</summary>
     public List<Frame> Frames { get; } = [];
+
+    /// <summary>
+    /// Whether a quotation with both its marks says something by itself: it has a finite verb and too many words for a title or a word that
+    /// the author holds at a distance.
+    /// </summary>
+    public bool IsStatement(int quotation)
+    {
+        if (!Quotations[quotation].Opened || !Quotations[quotation].Closed)
+        {
+            return false;
+        }
+
+        var span = Quotations[quotation].Span;
+        var (first, end) = (Segmented.TokenAtOrAfter(span.Begin), Segmented.TokenAtOrAfter(span.End));
+        if (end - first < FewestOfStatement)
+        {
+            return false;
+        }
+
+        for (var token = first; token < end; token++)
+        {
+            if (_resolved.Parsed.Words[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The frames inside one quotation, in which somebody is quoted as quoting others.</summary>
     public List<Frame> FramesInside(int quotation)
