@@ -61,7 +61,9 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         {
             var above = OfVerb(governor, sentence, depth + 1);
             status = Stronger(status, made.Status);
-            status = made.Status == EventStatus.Negated && above == EventStatus.Negated ? EventStatus.Possible : Stronger(status, above);
+
+            // "did not refuse to go", "did not ask them to go": neither says whether they went.
+            status = made.Status is EventStatus.Negated or EventStatus.Requested && above == EventStatus.Negated ? EventStatus.Possible : Stronger(status, above);
         }
         else if (text.Pos(before) == PartOfSpeech.Cconj && PreviousGroup(group, before, lower) is >= 0 and var first)
         {
@@ -190,6 +192,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         }
 
         var (verb, preposition) = nominals.GoverningVerb(trigger, lower);
+        verb = verb < 0 ? CopulaOfAdjective(first - 1, lower) : verb;
         if (verb < 0)
         {
             return status;
@@ -198,14 +201,25 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         var made = preposition < 0
             ? StatusCues.Instance.GovernorOf(text.Lemma(verb), "noun") ?? StatusCues.Instance.GovernorOf(text.Lemma(verb), "light")
             : StatusCues.Instance.GovernorOf(text.Lemma(verb), text.Low(preposition));
+        var sentence = text.Segmented.Sentences[text.Segmented.SentenceOf(verb)];
+        var above = OfVerb(verb, sentence, 1);
         if (made is null)
         {
-            return status;
+            // "would welcome an attack" supposes one; "would not comment on the attack" speaks of one that took place.
+            return above == EventStatus.Conditional && !IsDefinite(first) ? Stronger(status, above) : status;
         }
 
-        var sentence = text.Segmented.Sentences[text.Segmented.SentenceOf(verb)];
-        return Stronger(Stronger(status, made.Status), OfVerb(verb, sentence, 1));
+        return made.Status == EventStatus.Requested && above == EventStatus.Negated ? EventStatus.Possible : Stronger(Stronger(status, made.Status), above);
     }
+
+    /// <summary>The copula in front of the adjective that takes a preposition ("would be happy about"); -1 where there is none.</summary>
+    private int CopulaOfAdjective(int preposition, int lower) =>
+        preposition - 2 >= lower && text.Pos(preposition) == PartOfSpeech.Adp && text.Pos(preposition - 1) == PartOfSpeech.Adj && text.Lemma(preposition - 2) == "be"
+            ? preposition - 2
+            : -1;
+
+    private bool IsDefinite(int first) =>
+        text.Low(first) is "the" or "this" or "that" or "these" or "those" or "its" or "his" or "her" or "their" || text.Low(first + 1) is "'s" or "’s";
 
     private bool NegatedObject(Trigger trigger) =>
         trigger.Last + 1 < text.Segmented.Tokens.Length && text.Low(trigger.Last + 1) is "no" or "nobody" or "none" or "nothing"
