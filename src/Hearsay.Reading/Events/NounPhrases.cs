@@ -101,6 +101,12 @@ internal sealed class NounPhrases(EventText text)
         var first = phrase.First;
         for (var items = 0; items < Items && JoinedBefore(first, lower, items > 0) is { } before; items++)
         {
+            if (before.First - 1 == lower && text.Pos(lower) == PartOfSpeech.Adp)
+            {
+                // "In New York, France and Italy …": what the sentence opens with is a place.
+                break;
+            }
+
             Add(mentions, before);
             first = before.First;
         }

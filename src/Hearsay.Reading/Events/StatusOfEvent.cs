@@ -27,9 +27,16 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             status = Stronger(status, EventStatus.Conditional);
         }
 
-        if (voices.At(trigger.Head) is { } voice && IsDenial(voice))
+        if (voices.At(trigger.Head) is { } voice)
         {
-            status = Stronger(status, EventStatus.Denied);
+            if (HasCue(voice, "denial"))
+            {
+                status = Stronger(status, EventStatus.Denied);
+            }
+            else if (!trigger.IsNoun && IsSubjunctive(VerbGroup.Of(text, trigger.Head, lower)) && HasCue(voice, "mandate"))
+            {
+                status = Stronger(status, EventStatus.Requested);
+            }
         }
 
         return status == EventStatus.Actual && text.Low(sentence.EndToken - 1) == "?" ? EventStatus.Possible : status;
@@ -259,13 +266,17 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         return -1;
     }
 
-    private bool IsDenial(Attribution voice)
+    /// <summary>A bare finite verb, as it stands after "demanded that".</summary>
+    private bool IsSubjunctive(VerbGroup group) =>
+        !group.HasAuxiliary && !group.IsInfinitive && text.Low(group.Verb) == text.Lemma(group.Verb);
+
+    private bool HasCue(Attribution voice, string kind)
     {
         foreach (var cue in voice.Cue)
         {
             for (var i = text.Segmented.TokenAtOrAfter(cue.Begin); i < text.Segmented.Tokens.Length && text.Segmented.Tokens[i].Span.Begin < cue.End; i++)
             {
-                if (StatusCues.Instance.Of(text.Lemma(i)) == "denial")
+                if (StatusCues.Instance.Of(text.Lemma(i)) == kind)
                 {
                     return true;
                 }
