@@ -8,7 +8,7 @@ internal static class AccordingTo
     {
         for (var at = 0; at + 1 < frame.Count; at++)
         {
-            if (CueEnd(frame, at) is not { } sourceFirst || SourcePhrase.After(frame, sourceFirst) is not { } source)
+            if (CueEnd(frame, at) is not { } sourceFirst || InvertedSubject.After(frame, sourceFirst) is not { } source)
             {
                 continue;
             }

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>Words of closed classes, in lower case; read from <c>closed-words.tsv</c>.</summary>
 internal static class ClosedWords
 {
-    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = Lists.Rows("closed-words.tsv", 2)
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = Listing.Rows("Attributions.closed-words.tsv")
         .ToFrozenDictionary(cells => cells[0], cells => cells[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
 
     /// <summary>"also", "repeatedly".</summary>
@@ -23,6 +24,9 @@ internal static class ClosedWords
     /// <summary>Marks that part clauses more strongly than a comma.</summary>
     public static FrozenSet<string> Breaks { get; } = Classes["break"];
 
+    /// <summary>Words that begin or part clauses and stand in no noun phrase: "because", "than".</summary>
+    public static FrozenSet<string> ClauseEdges { get; } = Classes["clause-edge"];
+
     /// <summary>"and", "but".</summary>
     public static FrozenSet<string> Coordinators { get; } = Classes["coordinator"];
 
@@ -34,6 +38,12 @@ internal static class ClosedWords
 
     /// <summary>"how", "whether".</summary>
     public static FrozenSet<string> Interrogatives { get; } = Classes["interrogative"];
+
+    /// <summary>Words that lead to a subject without being part of it: "and", "while", "how".</summary>
+    public static FrozenSet<string> Leaders { get; } = Classes["leader"];
+
+    /// <summary>Verbs before another verb that only tell how it goes on: "began to say", "went on to say".</summary>
+    public static FrozenSet<string> Phases { get; } = Classes["phase"];
 
     /// <summary>"of", "during".</summary>
     public static FrozenSet<string> Prepositions { get; } = Classes["preposition"];

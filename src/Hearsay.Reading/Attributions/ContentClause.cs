@@ -80,6 +80,33 @@ internal static class ContentClause
         return first;
     }
 
+    /// <summary>Whether a clause with its verb stands between two pieces, relative clauses aside.</summary>
+    public static bool HasVerb(Frame frame, int first, int last)
+    {
+        for (var at = Math.Max(first, last - 60); at <= last; at++)
+        {
+            if (frame[at].Lower is "who" or "which" or "whose")
+            {
+                // Its own verb is no other's.
+                while (at <= last && !frame[at].IsVerb)
+                {
+                    at++;
+                }
+
+                while (at <= last && (frame[at].IsVerb || frame[at].IsAdverb))
+                {
+                    at++;
+                }
+            }
+            else if (frame[at].IsVerb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Resumes(Frame frame, int at)
     {
         var piece = frame[at];

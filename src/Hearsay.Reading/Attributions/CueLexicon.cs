@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Attributions;
 
@@ -22,7 +23,7 @@ internal static class CueLexicon
     private static FrozenDictionary<string, (CueVerb Verb, CueForm Form)> Load()
     {
         var forms = new Dictionary<string, (CueVerb Verb, CueForm Form)>(StringComparer.Ordinal);
-        foreach (var cells in Lists.Rows("cue-verbs.tsv", 5))
+        foreach (var cells in Listing.Rows("Attributions.cue-verbs.tsv"))
         {
             var takes = cells[2].Split(' ').Aggregate(CueTakes.None, (all, name) => all | Enum.Parse<CueTakes>(name, ignoreCase: true));
             var particles = cells[3] is "-" ? [] : cells[3].Split(' ').ToImmutableArray();

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Hearsay.Reading.Syntax;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Attributions;
 
@@ -10,7 +11,7 @@ namespace Hearsay.Reading.Attributions;
 internal static class HedgedSpeech
 {
     private static readonly FrozenDictionary<string, string> Hedges =
-        Lists.Rows("cue-hedges.tsv", 2).ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+        Listing.Rows("Attributions.cue-hedges.tsv").ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
     /// <summary>Adds the hedged and passive reports of a frame.</summary>
     public static void Find(Frame frame, Covered covered, List<Draft> drafts)
@@ -75,7 +76,7 @@ internal static class HedgedSpeech
             return from < frame.EndOfWords ? Make(frame, subject, (group.First, at + 2), null, from) : null;
         }
 
-        if (next is "by" && group.Verb.Has(CueTakes.Thing | CueTakes.Clause) && SourcePhrase.After(frame, at + 2) is { } doer)
+        if (next is "by" && group.Verb.Has(CueTakes.Thing | CueTakes.Clause) && InvertedSubject.After(frame, at + 2) is { } doer)
         {
             var draft = Make(frame, doer, (group.First, at + 1), subject, int.MaxValue);
             var rest = doer.Last + 1;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Reading.Syntax;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Attributions;
 
@@ -151,7 +152,7 @@ internal static class ReportingNouns
     private static FrozenDictionary<string, ImmutableArray<string>> Links(string list)
     {
         var links = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);
-        foreach (var cells in Lists.Rows(list, 3))
+        foreach (var cells in Listing.Rows("Attributions." + list))
         {
             links[cells[0]] = [.. cells[2].Split(' ')];
             if (list == "cue-nouns.tsv")

@@ -11,10 +11,6 @@ namespace Hearsay.Reading.Attributions;
 /// <param name="IsInfinitive">Whether it is led by "to".</param>
 internal readonly record struct VerbGroup(CueVerb Verb, CueForm Form, int First, int Head, bool IsPassive, bool IsInfinitive)
 {
-    // "began to say", "went on to say": the first verb only tells how the second goes on.
-    private static readonly string[] Phases =
-        ["began", "begins", "begin", "continued", "continues", "continue", "proceeded", "started", "tried", "tries", "attempted", "used", "on", "going", "managed"];
-
     /// <summary>Whether its own subject stands with it.</summary>
     public bool IsFinite => !IsInfinitive && ((Form & CueForm.Gerund) == CueForm.None || Head - First > 1);
 
@@ -42,7 +38,7 @@ internal readonly record struct VerbGroup(CueVerb Verb, CueForm Form, int First,
             {
                 var phase = frame[first - 2];
                 infinitive = true;
-                if (Array.IndexOf(Phases, phase.Lower) >= 0)
+                if (ClosedWords.Phases.Contains(phase.Lower))
                 {
                     infinitive = false;
                     first--;

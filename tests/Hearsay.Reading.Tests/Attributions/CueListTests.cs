@@ -1,4 +1,5 @@
 using Hearsay.Reading.Attributions;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Tests.Attributions;
 
@@ -10,9 +11,12 @@ public sealed class CueListTests
     [InlineData("cue-states.tsv", 3)]
     [InlineData("cue-hedges.tsv", 2)]
     [InlineData("closed-words.tsv", 2)]
+    [InlineData("occasions.tsv", 2)]
     public void Rows_List_IsSortedWithoutDoubles(string name, int columns)
     {
-        var keys = Lists.Rows(name, columns).Select(cells => cells[0]).ToList();
+        var rows = Listing.Rows("Attributions." + name).ToList();
+        rows.ShouldAllBe(cells => cells.Length == columns);
+        var keys = rows.ConvertAll(cells => cells[0]);
         keys.ShouldBe(keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
