@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Syntax;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Actors;
 
@@ -10,6 +12,10 @@ namespace Hearsay.Reading.Actors;
 /// </summary>
 internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
 {
+    private static readonly FrozenSet<string> Places = Cues("place");
+    private static readonly FrozenSet<string> Powers = Cues("power");
+    private static readonly FrozenSet<string> Doers = Cues("doer");
+
     /// <summary>Whether a capital or government house acts here.</summary>
     public bool Acts(Mention mention)
     {
@@ -18,13 +24,12 @@ internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
         if (before >= 0)
         {
             var word = forms.Folded(before) == "the" && before > 0 ? forms.Folded(before - 1) : forms.Folded(before);
-            if (word is "in" or "at" or "near" or "outside" or "inside" or "around" or "through" or "to" or "from" or "into" or "toward" or "towards"
-                or "of" or "across" or "over" or "leave" or "left" or "visit" or "visited" or "reach" or "reached" or "via" or "central" or "downtown")
+            if (Places.Contains(word))
             {
                 return false;
             }
 
-            if (word is "with" or "between" or "against" or "by" || Wordlists.SpeakingVerbs.Contains(word))
+            if (Powers.Contains(word) || Wordlists.SpeakingVerbs.Contains(word))
             {
                 return true;
             }
@@ -46,7 +51,7 @@ internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
         }
 
         return parsed.Words[after].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux
-            || forms.Folded(after) is "has" or "have" or "had" or "will" or "would" or "is" or "was" or "wants" or "should" or "could" or "must" or "may" or "can";
+            || Doers.Contains(forms.Folded(after));
     }
 
     /// <summary>Whether the inhabitants named are the state: "the Russians", but not "two of the Russians".</summary>
@@ -60,4 +65,7 @@ internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
 
         return before == 0 || forms.Folded(before - 1) is not ("of" or "among" or "all");
     }
+
+    private static FrozenSet<string> Cues(string kind) =>
+        Listing.Rows("Actors.metonymy-cues.tsv").Where(row => row[1] == kind).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Sentences;
@@ -20,6 +21,7 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
 {
     private const int LongestTitle = 5;
     private const int LongestApposition = 14;
+    private static readonly FrozenSet<string> FormsOfAddress = Listing.Words("Actors.forms-of-address.tsv");
 
     private readonly SentencePieces _pieces = new(mentioned.Parsed.Segmented, forms);
     private readonly string _text = mentioned.Parsed.Text;
@@ -309,5 +311,5 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
         token >= sentence.EndToken ? null : _pieces.At(token).LongestAt(token, Wordlists.Titles);
 
     private static bool IsAddress(string title) =>
-        Folding.Fold(title) is "mr" or "mrs" or "ms" or "miss" or "sir" or "lord" or "lady" or "dame" or "dr" or "doctor" or "sister" or "father" or "count" or "prof" or "member";
+        FormsOfAddress.Contains(Folding.Fold(title));
 }

@@ -14,8 +14,8 @@ internal sealed class NounPhrases(EventText text)
     private const int Reach = 30;
     private const int Items = 8;
 
-    private static readonly FrozenSet<string> s_belonging = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "from", "at", "by", "within", "inside", "near", "for", "across", "outside", "between", "among");
-    private static readonly FrozenSet<string> s_reaching = FrozenSet.Create(StringComparer.Ordinal, "of", "in", "by", "from", "at", "on", "against", "inside", "near", "within", "among", "across", "to", "into", "between");
+    private static readonly FrozenSet<string> s_belonging = Prepositions("belonging");
+    private static readonly FrozenSet<string> s_reaching = Prepositions("reaching");
 
     /// <summary>The phrase that ends with a token, not beginning before <paramref name="lower"/>; null where none does.</summary>
     public Phrase? EndingAt(int last, int lower)
@@ -316,4 +316,7 @@ internal sealed class NounPhrases(EventText text)
         || text.Low(token) == "at" && token + 1 < text.Segmented.Tokens.Length && text.Low(token + 1) is "least" or "most";
 
     private bool IsQuotedWord(int token, int begin) => token > begin && text.IsQuote(token) && token + 1 < text.Segmented.Tokens.Length && text.IsNominal(token + 1);
+
+    private static FrozenSet<string> Prepositions(string kind) =>
+        LexiconFile.Rows("prepositions.tsv", 2).Where(row => row[1] == kind).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 }

@@ -1,8 +1,13 @@
+using Hearsay.Reading.Text;
+
 namespace Hearsay.Reading.Syntax;
 
 /// <summary>How regular English words are spelled with their endings, and without them.</summary>
 internal static class EnglishSpelling
 {
+    private static readonly string[] _silentE = Endings("yes");
+    private static readonly string[] _noSilentE = Endings("no");
+
     /// <summary>The third person or the plural: "agrees", "denies", "clashes".</summary>
     public static string WithS(string word) =>
         EndsInConsonantY(word) ? word[..^1] + "ies"
@@ -77,9 +82,7 @@ internal static class EnglishSpelling
         return NeedsE(stem) ? stem + "e" : stem;
     }
 
-    private static bool NeedsE(string stem) =>
-        EndsInAny(stem, "at", "iz", "is", "us", "as", "os", "uc", "nc", "rc", "ic", "ac", "v", "rg", "dg", "ang", "eng", "ag", "ur", "ir", "id", "ud", "ad", "ol", "ib", "ak", "ok", "bl", "pl", "tl", "dl", "gl", "ns", "rs", "ut", "in", "et", "u")
-        && stem.Length > 2 && !EndsInAny(stem, "eat", "oat", "ead", "aid", "oad", "ain", "eak", "ook", "eet", "out", "oad", "ious", "eas");
+    private static bool NeedsE(string stem) => EndsInAny(stem, _silentE) && stem.Length > 2 && !EndsInAny(stem, _noSilentE);
 
     private static bool EndsInAny(string word, params ReadOnlySpan<string> endings)
     {
@@ -100,4 +103,6 @@ internal static class EnglishSpelling
         verb.Length is 3 or 4 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]);
 
     private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
+
+    private static string[] Endings(string silent) => [.. Listing.Rows("Syntax.silent-e.tsv").Where(row => row[1] == silent).Select(row => row[0])];
 }

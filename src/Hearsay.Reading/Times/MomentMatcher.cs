@@ -185,7 +185,7 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
         var before = Word(at - 1);
         var plain = year is >= 1900 and <= 2099;
         var counted = partAt(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj && !Touches(at + 1);
-        var introduced = before is "in" or "since" or "until" or "till" or "during" or "year" or "circa" or "before" or "after" or "of" or "from" or "by" or "to" or "and" or "between" or "for" or "(" or "early" or "late"
+        var introduced = TimeWords.Is(before, "beforeyear")
             || IsDash(before);
         var determined = before is "the" or "a" or "its" or "their" or "his" or "her" or "this" or "that" or "s" || IsApostrophe(before);
         var plural = counted && (Word(at + 1).EndsWith('s') || Word(at + 1) is "people" or "men" or "women" or "children");
@@ -250,7 +250,7 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
             return null;
         }
 
-        var introduced = Word(at - 1) is "in" or "of" or "since" or "until" or "till" or "by" or "from" or "to" or "and" or "between" or "during" or "for" or "through" or "before" or "after" or "around" or "," or "or"
+        var introduced = TimeWords.Is(Word(at - 1), "beforemonth")
             || IsDash(Word(at - 1));
         var doubtful = Word(at) is "may" or "march" or "mar" or "jan" or "august";
         if (doubtful ? !introduced || Word(at - 1) is "," or "and" or "or" or "of" && Word(at) is "march" or "jan" : !introduced && last == at && TimeWords.Number(Word(at), "abbreviation") is not null)

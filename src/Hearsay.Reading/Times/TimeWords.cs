@@ -20,6 +20,9 @@ internal static class TimeWords
     public static int? Number(string lower, string @class) =>
         _values.TryGetValue((lower, @class), out var value) ? int.Parse(value, CultureInfo.InvariantCulture) : null;
 
+    /// <summary>Whether a word is of a class.</summary>
+    public static bool Is(string lower, string @class) => _values.ContainsKey((lower, @class));
+
     /// <summary>The stretch of time that a word names; null where it names none.</summary>
     public static Grain? Unit(string lower) => _values.TryGetValue((lower, "unit"), out var name) ? _units[name] : null;
 }

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Globalization;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Zones;
 
@@ -9,8 +11,7 @@ internal static class FullDates
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
     /// <summary>Words that stand around a date without saying anything else.</summary>
-    private static readonly string[] Frame =
-        ["published", "posted", "updated", "last", "modified", "date", "first", "on", "at", "am", "pm", "a.m", "p.m", "gmt", "utc", "et", "est", "edt", "pst", "pdt", "bst", "cet", "of", "the"];
+    private static readonly FrozenSet<string> Frame = Listing.Words("Zones.date-line-words.tsv");
 
     /// <summary>The first whole date of a line; null where there is none.</summary>
     public static DateOnly? In(string line)

@@ -10,6 +10,7 @@ public sealed class EventLexiconTests
     [InlineData("classes.tsv", 2)]
     [InlineData("cues.tsv", 2)]
     [InlineData("governors.tsv", 4)]
+    [InlineData("prepositions.tsv", 2)]
     public void Rows_OfEveryList_AreSortedAndUnique(string name, int columns)
     {
         var keys = LexiconFile.Rows(name, columns).Select(r => string.Join('\t', r)).ToList();
