@@ -98,7 +98,7 @@ def main(path, folder):
         if sum(counts.values()) >= 3 and form.isalpha() and counts.most_common(1)[0][0] != lower.most_common(1)[0][0]:
             keep[form] = row(counts, lemma_of(form))
     with open(f"{folder}/words.tsv", "w", encoding="utf-8", newline="\n") as out:
-        out.write(NOTE + "# form (lower case, or as written inside a sentence where that tells) \\t tag:count[:lemma, where it is not the form] ...\n")
+        out.write(NOTE + "# Columns: form (lower case, or as written inside a sentence where that tells); tag:count[:lemma, where it is not the form], a space between several.\n")
         for form in sorted(keep):
             out.write(f"{form}\t{keep[form]}\n")
 
@@ -110,13 +110,13 @@ def main(path, folder):
                 for length in range(0, min(4, len(lower)) + 1):
                     endings[shape(form, i == 0), lower[len(lower) - length:]][t] += 1
     with open(f"{folder}/endings.tsv", "w", encoding="utf-8", newline="\n") as out:
-        out.write(NOTE + "# how written (lower, capital, upper, first of its sentence, digit, mark) \\t last letters (- none) \\t tag:count ...\n")
+        out.write(NOTE + "# Columns: how written (lower, capital, upper, first of its sentence, digit, mark); last letters (- none); tag:count, a space between several.\n")
         for (written, ending), counts in sorted(endings.items()):
             if sum(counts.values()) >= 5 and (not ending or written not in ("digit", "mark")) and " " not in ending:
                 out.write(f"{written}\t{ending or '-'}\t{row(counts)}\n")
 
     with open(f"{folder}/successions.tsv", "w", encoding="utf-8", newline="\n") as out:
-        out.write(NOTE + "# tag \\t the tag after it \\t count; START and END are the edges of the sentence\n")
+        out.write(NOTE + "# Columns: tag; the tag after it; count. START and END are the edges of the sentence.\n")
         for (before, t), n in sorted(follows.items()):
             out.write(f"{before}\t{t}\t{n}\n")
 
