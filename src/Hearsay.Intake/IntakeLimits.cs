@@ -18,7 +18,7 @@ public sealed record IntakeLimits
     /// <summary>
     /// UTF-16 code units of one document; for a page, of its markup. Option <c>--max-characters</c>; at least 1.
     /// </summary>
-    public int MaxCharacters { get; init => field = Checked(value, nameof(MaxCharacters)); } = 20_000_000;
+    public int MaxCharacters { get; init => field = Checked(value, nameof(MaxCharacters)); } = 10_000_000;
 
     /// <summary>
     /// Elements inside one another on a page; what is nested deeper is read as if it stood at this depth, as browsers do, and
