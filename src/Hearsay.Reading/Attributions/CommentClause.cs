@@ -71,7 +71,7 @@ internal static class CommentClause
             quoted = false;
         }
 
-        if (quoted ? frame[group.Head + 1].Lower is "that" or ":" : !((before.Lower is "," or "—" or "–" || asClause) && (over || frame[next].Lower is ",")))
+        if (quoted ? frame[group.Head + 1].Lower is "that" or ":" : !((before.Lower is "," or "—" or "–" || asClause) && (over || frame[next].Lower is "," or ":")))
         {
             return false;
         }
@@ -82,7 +82,14 @@ internal static class CommentClause
             return false;
         }
 
-        var first = ContentClause.First(frame, last, reports.Used);
+        // "France agreed with Italy on the plan, Lee said": Lee says all of it, the agreement too.
+        var earliest = !quoted && reports.ContentEnd >= reports.Used ? 0 : reports.Used;
+        var first = ContentClause.First(frame, last, earliest);
+        if (!quoted && frame[next].Lower == ":" && !ContentClause.HasVerb(frame, first, last))
+        {
+            return false;
+        }
+
         if (!quoted && !over && frame[next].Lower == ",")
         {
             // "On Monday, Lee said, ..." opens with no report; "The talks, Lee said, failed" does.
@@ -105,7 +112,7 @@ internal static class CommentClause
         }
 
         var draft = reports.Open(group, subject);
-        reports.AddLeft(draft, last);
+        reports.AddContent(draft, first, last);
         reports.AddRight(draft, next);
         reports.Close(draft, group.Head);
         return true;

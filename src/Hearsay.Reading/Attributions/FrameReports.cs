@@ -48,7 +48,7 @@ internal sealed class FrameReports(Frame frame)
                 AddContent(draft, at, ContentClause.Last(frame, at, false, false));
                 ContentEnd = at;
             }
-            else if (mark == "," && !draft.IsQuoted && at < frame.EndOfWords && !CueLexicon.TryFind(frame[at].Lower, out _, out _)
+            else if (mark is "," or ":" && !draft.IsQuoted && at < frame.EndOfWords && !CueLexicon.TryFind(frame[at].Lower, out _, out _)
                 && frame[at].Lower is not ("and" or "but" or "who" or "which" or "while" or "as" or "though" or "according" or "with" or "adding" or "when" or "after"))
             {
                 var last = ContentClause.Last(frame, at, false, false);
