@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Syntax;
@@ -10,11 +11,17 @@ internal sealed class TagStatistics
 {
     private const double EndingWeight = 2.0;
     private const double BigramWeight = 0.95;
+    private const int MostKept = 20_000;
+    private const int LongestKept = 30;
     private readonly Dictionary<string, double[]> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double[]> _endings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _index = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Form, int Tag), string> _lemmas = [];
     private readonly double[] _share;
+
+    // Most words come again, in this text or the next; how many are kept is bounded, so that texts without end cost no memory.
+    private readonly ConcurrentDictionary<(string Form, bool First), (int Tag, double Score)[]> _guessed = new();
+    private int _kept;
 
     private TagStatistics()
     {
@@ -69,7 +76,23 @@ internal sealed class TagStatistics
     /// <summary>
     /// The tags that a word may have, each with the logarithm of how likely the word is under it (up to a constant of the word).
     /// </summary>
-    public List<(int Tag, double Score)> Candidates(string form, bool first)
+    public IReadOnlyList<(int Tag, double Score)> Candidates(string form, bool first)
+    {
+        if (_guessed.TryGetValue((form, first), out var known))
+        {
+            return known;
+        }
+
+        (int, double)[] found = [.. Guessed(form, first)];
+        if (form.Length <= LongestKept && Volatile.Read(ref _kept) < MostKept && _guessed.TryAdd((form, first), found))
+        {
+            Interlocked.Increment(ref _kept);
+        }
+
+        return found;
+    }
+
+    private List<(int Tag, double Score)> Guessed(string form, bool first)
     {
         var fixedTag = FixedTag(form);
         if (fixedTag >= 0)
