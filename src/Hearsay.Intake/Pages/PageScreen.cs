@@ -7,7 +7,7 @@ namespace Hearsay.Intake.Pages;
 /// Makes a page safe to parse: one pass over the markup drops what is no text (scripts, styles, comments, drawings, the
 /// letter-forming tags and all attributes that are not read), escapes stray brackets, flattens what is nested too deep, and
 /// counts the elements. What is left costs the parser linear time; some of what is dropped would cost it quadratic time
-/// (see docs/decisions/pages-are-screened.md).
+/// (see docs/decisions/0002-pages-are-screened.md).
 /// </summary>
 internal sealed class PageScreen
 {
