@@ -109,7 +109,14 @@ internal sealed class EventText
 
     /// <summary>Whether a token can be passed over between a verb and its neighbours: adverbs, times, quotation marks.</summary>
     public bool IsTransparent(int token) => _mentionAt[token] < 0 && (IsTime(token) || Pos(token) == PartOfSpeech.Adv && !IsRelative(token) || IsQuote(token)
-        || token + 1 < _low.Length && IsTime(token + 1) && Pos(token) == PartOfSpeech.Adp);
+        || OpensTime(token));
+
+    /// <summary>Whether a token leads to a time expression: "in [2014]", "in the [past week]".</summary>
+    private bool OpensTime(int token)
+    {
+        var next = token + 1 < _low.Length && Pos(token) == PartOfSpeech.Adp && Pos(token + 1) == PartOfSpeech.Det ? token + 2 : token + 1;
+        return next < _low.Length && IsTime(next) && Pos(token) is PartOfSpeech.Adp or PartOfSpeech.Det;
+    }
 
     /// <summary>Whether a token opens a relative clause.</summary>
     public bool IsRelative(int token) => _low[token] is "who" or "which" or "whom" or "whose" or "where" || _low[token] == "that" && Pos(token) == PartOfSpeech.Pron;

@@ -67,6 +67,12 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         if (Governing(verb, group, before, lower) is var (governor, made))
         {
             var above = OfVerb(governor, sentence, depth + 1);
+            if (made.Status == EventStatus.Requested && status == EventStatus.Negated)
+            {
+                // "asked them not to go": nothing is said of whether they went.
+                return EventStatus.Possible;
+            }
+
             status = Stronger(status, made.Status);
 
             // "did not refuse to go", "did not ask them to go": neither says whether they went.
