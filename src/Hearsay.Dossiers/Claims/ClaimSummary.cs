@@ -20,6 +20,8 @@ internal static class ClaimSummary
         var several = (source.Count > 0 ? source : target) is { Count: > 1 } or [{ Plural: true }] ? 1 : 0;
         var sentence = (source.Count, target.Count) switch
         {
+            // "The two agreed": both sides are the same, and it is said once.
+            ( > 0, > 0) when source.SequenceEqual(target) => $"{Listed(source)} {verbs[3 + several]}",
             ( > 0, > 0) => $"{Listed(source)} {verbs[1 + several]} {Listed(target)}",
             ( > 0, _) => $"{Listed(source)} {verbs[3 + several]}",
             _ => $"{Listed(target)} {verbs[5 + several]}",
