@@ -168,10 +168,10 @@ public sealed class DocumentSource
                 throw new IntakeException(IntakeCodes.Empty, "The file holds nothing but white space.");
             }
 
-            var document = format == Format.Page
+            var (document, note) = format == Format.Page
                 ? PageReader.Read(decoded.Text, null, _file, limits, cancellation)
-                : PlainText.Document(decoded.Text, null, _file);
-            return IntakeResult.Of(found.Path, document) with { Notes = decoded.Note is { } note ? [note] : [] };
+                : (PlainText.Document(decoded.Text, null, _file), null);
+            return IntakeResult.Of(found.Path, document) with { Notes = [.. new[] { decoded.Note, note }.OfType<string>()] };
         }
 
         private T Track<T>(T opened)

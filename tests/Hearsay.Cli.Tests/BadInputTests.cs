@@ -87,6 +87,7 @@ public sealed class BadInputTests
         run.ExitCode.ShouldBeOneOf(0, 1);
         run.Output.ShouldContain("a.txt");
         (run.Output.Contains("deep.html", StringComparison.Ordinal) || run.Error.Contains("deep.html: HS10", StringComparison.Ordinal)).ShouldBeTrue(run.Error);
+        run.Error.ShouldContain("--max-depth");
     }
 
     [Fact]

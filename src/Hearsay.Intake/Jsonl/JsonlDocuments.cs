@@ -109,9 +109,14 @@ internal sealed class JsonlDocuments
         }
 
         var uri = Blank(fields.Uri);
-        var document = fields.Text is not null
-            ? PlainText.Document(content, uri, _file)
+        var (document, note) = fields.Text is not null
+            ? (PlainText.Document(content, uri, _file), null)
             : PageReader.Read(content, uri, _file, _limits, cancellation);
+        if (note is not null)
+        {
+            notes.Add($"Line {_lines.Number}: {note}");
+        }
+
         var published = PublishedDate.Parse(fields.Published);
         if (published is null && !string.IsNullOrWhiteSpace(fields.Published))
         {

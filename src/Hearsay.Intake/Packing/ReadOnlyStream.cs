@@ -1,6 +1,9 @@
 namespace Hearsay.Intake.Packing;
 
-/// <summary>What the streams of the intake have in common: they are read forwards, nothing else.</summary>
+/// <summary>
+/// What the streams of the intake have in common: they are read forwards, nothing else. What a stream says that it cannot do it refuses, as
+/// <see cref="Stream"/> asks.
+/// </summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;
@@ -9,12 +12,12 @@ internal abstract class ReadOnlyStream : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => throw OnlyForwards();
 
     public override long Position
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        get => throw OnlyForwards();
+        set => throw OnlyForwards();
     }
 
     public override void Flush()
@@ -25,9 +28,11 @@ internal abstract class ReadOnlyStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw OnlyForwards();
 
-    public override void SetLength(long value) => throw new NotSupportedException();
+    public override void SetLength(long value) => throw OnlyForwards();
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw OnlyForwards();
+
+    private static NotSupportedException OnlyForwards() => new("This stream is read forwards and nothing else.");
 }

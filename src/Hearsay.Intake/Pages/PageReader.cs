@@ -54,9 +54,9 @@ internal static class PageReader
         }
     }
 
-    /// <summary>Reads the page.</summary>
+    /// <summary>Reads the page; the note says what a limit changed, null where none did.</summary>
     /// <exception cref="IntakeException">The page is over a limit, or shows no text.</exception>
-    public static Document Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation)
+    public static (Document Document, string? Note) Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation)
     {
         var screened = PageScreen.Screen(html, limits, cancellation);
         using var page = Parse(screened.Markup, limits);
@@ -72,7 +72,7 @@ internal static class PageReader
 
         var metadata = PageMetadata.Of(page, screened.DataBlocks, article);
         var address = uri ?? metadata.Uri;
-        return new Document(DocumentId.Of(address, article.Text), article.Text)
+        var document = new Document(DocumentId.Of(address, article.Text), article.Text)
         {
             File = file,
             Uri = address,
@@ -82,5 +82,6 @@ internal static class PageReader
             Published = metadata.Published,
             Markup = article.Zones,
         };
+        return (document, screened.IsFlattened ? $"The page is nested deeper than {limits.MaxDepth} elements; what is deeper was read as if it stood there (--max-depth)." : null);
     }
 }

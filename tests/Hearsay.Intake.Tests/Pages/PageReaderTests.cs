@@ -131,7 +131,7 @@ public sealed class PageReaderTests
     }
 
     internal static Document Read(string html, IntakeLimits? limits = null) =>
-        PageReader.Read(html, null, null, limits ?? IntakeLimits.Default, CancellationToken.None);
+        PageReader.Read(html, null, null, limits ?? IntakeLimits.Default, CancellationToken.None).Document;
 
     private static List<string> Rendered(Document document) =>
     [
