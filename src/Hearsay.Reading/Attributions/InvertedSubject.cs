@@ -73,7 +73,7 @@ internal static class InvertedSubject
         var (piece, next) = (frame[at], frame[at + 1]);
         return ClosedWords.Days.Contains(piece.Lower)
             || piece.Lower is "when" or "while" or "because" or "during" or "after" or "before" or "but" or "as" or "that"
-            || (piece.Lower is "on" or "late" or "early" && (ClosedWords.Days.Contains(next.Lower) || (Outlets.Contains(next.Lower) || next.Lower is "a" or "the") && frame[at + 2].Lower is "show" or "program" or "call"))
+            || (piece.Lower is "on" or "late" or "early" && (ClosedWords.Days.Contains(next.Lower) || Outlets.Contains(next.Lower) || (next.Lower is "a" or "the" && frame[at + 2].Lower is "show" or "program" or "call")))
             || (piece.Lower is "last" or "this" or "earlier" && next.Lower is "week" or "month" or "year" or "night" or "spring" or "summer" or "fall" or "weekend" or "morning" or "this")
             || (piece.Lower is "in" or "at" or "to" && (next.Lower is "a" or "an" or "the" or "his" or "her" or "reporters" or "recent" or "one") && IsOccasion(frame, at + 1))
             || (piece.Lower is "in" && next.Lower.Length == 4 && char.IsAsciiDigit(next.Lower[0]))
