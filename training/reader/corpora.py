@@ -21,8 +21,8 @@ def lines(path):
         yield from handle
 
 
-def trees(path):
-    """The sentences of a CoNLL-U file; words of a multiword token stand by themselves, empty nodes are left out."""
+def trees(path, entities=False):
+    """The sentences of a CoNLL-U file; words of a multiword token stand by themselves, empty nodes are left out. `entities`: names from GUM's."""
     rows = []
     for line in lines(path):
         line = line.rstrip("\n")
@@ -31,7 +31,7 @@ def trees(path):
             if columns[0].isdigit():
                 rows.append(columns)
         elif not line and rows:
-            names = names_of_entities(rows) if any("Entity=" in r[9] for r in rows) else None
+            names = names_of_entities(rows) if entities else None
             yield Sentence([r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows], [int(r[6]) for r in rows],
                            [r[7] for r in rows], names)
             rows = []

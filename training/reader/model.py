@@ -66,14 +66,22 @@ class Words(nn.Module):
 
 
 def linear(layer, x):
-    """A product in bfloat16 where the processor is quick at it, else as it is."""
-    if layer.training and BFLOAT:
-        with torch.autocast(x.device.type, dtype=torch.bfloat16):
-            return layer(x).float()
+    """A product with a layer's weights; in training in bfloat16, at which processors are quick."""
+    if layer.training:
+        return F.linear(x.bfloat16(), layer.weight.bfloat16(), None if layer.bias is None else layer.bias.bfloat16()).float()
     return layer(x)
 
 
-BFLOAT = True
+def product(a, b, training):
+    return (a.bfloat16() @ b.bfloat16()).float() if training else a @ b
+
+
+def dropped(x, drop, training):
+    """Dropout with the same channels for all words of a sentence (Gal and Ghahramani 2016)."""
+    if not training or drop == 0:
+        return x
+    kept = (torch.rand(x.shape[0], 1, x.shape[-1], device=x.device) >= drop).float() / (1 - drop)
+    return x * kept
 
 
 class Convolution(nn.Module):
@@ -141,17 +149,18 @@ class Reader(nn.Module):
         x = self.words(forms, word_drop)[index]
         if masked is not None:
             x = torch.where(masked[..., None], mask_vector, x)
-        x = F.dropout(x, self.drop, self.training)
+        x = dropped(x, self.drop, self.training)
         for block in self.blocks:
-            x = x + F.dropout(block(x, mask), self.drop, self.training)
+            x = x + dropped(block(x, mask), self.drop, self.training)
         return self.norm(x)
 
     def arcs(self, x):
         """Scores of heads [B, T, T+1], column 0 the root, and what the relation head needs."""
-        dependent, head = F.dropout(F.relu(linear(self.arc, x)), self.drop, self.training).chunk(2, -1)
+        dependent, head = dropped(F.relu(linear(self.arc, x)), self.drop, self.training).chunk(2, -1)
         head = torch.cat([self.arc_root.expand(len(x), 1, -1), head], 1)
-        scores = (dependent @ self.arc_pair) @ head.transpose(1, 2) + self.arc_head(head).transpose(1, 2)
-        near = self.arc_distance(dependent)
+        scores = product(product(dependent, self.arc_pair, self.training), head.transpose(1, 2), self.training)
+        scores = scores + linear(self.arc_head, head).transpose(1, 2)
+        near = linear(self.arc_distance, dependent)
         steps = distance_steps(x.shape[1], x.device).expand(len(x), -1, -1)
         leaning = near.gather(2, steps)
         return scores + F.pad(leaning[..., 1:], (1, 0))
@@ -165,4 +174,4 @@ class Reader(nn.Module):
         head = head.gather(1, heads[..., None].expand(-1, -1, half))
         q = half // 2
         joined = torch.cat([F.relu(dependent[..., :q] + head[..., :q]), dependent[..., q:] * head[..., q:]], -1)
-        return linear(self.relation_label, F.dropout(joined, self.drop, self.training))
+        return linear(self.relation_label, dropped(joined, self.drop, self.training))

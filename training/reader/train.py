@@ -18,7 +18,7 @@ from torch.nn import functional as F
 import corpora
 from batches import forms_of, padded, plan
 from features import Forms
-from model import Reader
+from model import Reader, dropped, linear
 from pretrain import Pretraining
 from scores import evaluate
 
@@ -66,7 +66,7 @@ def corpus(options):
     land = corpora.countries(f"{data}/reference-dictionaries/countries.csv")
     trees, names, back = [], [], {}
     for key, path, read, into in (
-            ("ewt", "ud-ewt/en_ewt-ud-train.conllu.gz", corpora.trees, trees), ("gum", "ud-gum/en_gum-ud-train.conllu.gz", corpora.trees, trees),
+            ("ewt", "ud-ewt/en_ewt-ud-train.conllu.gz", corpora.trees, trees), ("gum", "ud-gum/en_gum-ud-train.conllu.gz", lambda p: corpora.trees(p, True), trees),
             ("gmb", "ner-gmb/train.jsonl.gz", lambda p: corpora.entities(p, land), names),
             ("wikineural", "ner-wikineural/dev.jsonl.gz", corpora.entities, names), ("wikigold", "ner-wikigold/train.jsonl.gz", corpora.entities, names)):
         sentences = list(read(f"{data}/{path}"))
@@ -163,7 +163,7 @@ def losses(net, data, chosen, forms, options):
     x = net.encode(features, index, mask, options.word_drop)
     width, parts, total = numbers.shape[1], {}, 0.0
     flat = mask.bool()
-    top = F.dropout(x[flat], net.drop, True)
+    top = dropped(x, net.drop, True)[flat]
 
     def add(name, scores, wanted, weight):
         nonlocal total
@@ -172,12 +172,12 @@ def losses(net, data, chosen, forms, options):
             parts[name] = loss.item()
             total = total + weight * loss
 
-    add("names", net.names(top), targets(data.names, chosen, width)[flat], 1.0)
+    add("names", linear(net.names, top), targets(data.names, chosen, width)[flat], 1.0)
     if data.heads[chosen[0]]:
         heads = targets(data.heads, chosen, width)
         arcs = net.arcs(x).masked_fill(~F.pad(flat, (1, 0), value=True)[:, None], -1e4)
-        add("upos", net.upos(top), targets(data.upos, chosen, width)[flat], 0.5)
-        add("xpos", net.xpos(top), targets(data.xpos, chosen, width)[flat], 0.25)
+        add("upos", linear(net.upos, top), targets(data.upos, chosen, width)[flat], 0.5)
+        add("xpos", linear(net.xpos, top), targets(data.xpos, chosen, width)[flat], 0.25)
         add("arcs", arcs[flat], heads[flat], 1.0)
         add("relations", net.labels(x, heads.clamp(min=0))[flat], targets(data.relations, chosen, width)[flat], 1.0)
     return total, parts
