@@ -1,4 +1,5 @@
 """The corpora as sentences of words: trees and tags of Universal Dependencies, names, and raw text."""
+import csv
 import gzip
 import json
 import random
@@ -21,8 +22,11 @@ def lines(path):
         yield from handle
 
 
-def trees(path, entities=False):
-    """The sentences of a CoNLL-U file; words of a multiword token stand by themselves, empty nodes are left out. `entities`: names from GUM's."""
+def trees(path, nations=None):
+    """The sentences of a CoNLL-U file; words of a multiword token stand by themselves, empty nodes are left out.
+
+    With `nations`, names are taken from GUM's entities and a nation's adjectives and people are groups.
+    """
     rows = []
     for line in lines(path):
         line = line.rstrip("\n")
@@ -31,7 +35,10 @@ def trees(path, entities=False):
             if columns[0].isdigit():
                 rows.append(columns)
         elif not line and rows:
-            names = names_of_entities(rows) if entities else None
+            names = None
+            if nations:
+                names = ["B-group" if n == "O" and r[3] in ("ADJ", "PROPN") and r[1].lower() in nations.peoples else n
+                         for r, n in zip(rows, names_of_entities(rows))]
             yield Sentence([r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows], [int(r[6]) for r in rows],
                            [r[7] for r in rows], names)
             rows = []
@@ -95,15 +102,17 @@ def entity_spans(rows):
 NAME_KINDS = {"PER": "person", "per": "person", "ORG": "organisation", "org": "organisation", "LOC": "place", "geo": "place"}
 
 
-def entities(path, countries=frozenset()):
-    """The sentences of a BIO file. GMB's gpe is a place where it names a country, else a group (nations, peoples)."""
+def entities(path, nations):
+    """The sentences of a BIO file. GMB's gpe is a place where it names a country, else a group; so is a nationality under MISC."""
     for line in lines(path):
         record = json.loads(line)
         words, names, previous = [], [], None
         for word, tag in zip(record["tokens"], record["tags"]):
             kind = None if tag == "O" else NAME_KINDS.get(tag[2:])
             if tag[2:] == "gpe":
-                kind = "place" if word.lower() in countries or word.lower() in COUNTRY_SHORTS else "group"
+                kind = "place" if word.lower() in nations.countries or word.lower() in COUNTRY_SHORTS else "group"
+            elif tag[2:] == "MISC" and word.lower() in nations.peoples:
+                kind = "group"
             begins = tag[0] == "B" or kind != previous
             previous = kind
             for piece in hyphen_pieces(word):
@@ -114,11 +123,15 @@ def entities(path, countries=frozenset()):
             yield Sentence(words, names=names)
 
 
-def countries(path):
-    """Country names in small letters from the first column of a comma-separated list, with the bare word of each as well."""
-    import csv
-    with open(path, encoding="utf-8") as handle:
-        return frozenset(cell.strip().lower() for row in csv.reader(handle) for cell in row[:2] if len(cell.strip()) > 3)
+class Nations:
+    """Names of countries and of their peoples, in small letters, from a comma-separated list: code, name, code, words for the people."""
+
+    def __init__(self, path):
+        with open(path, encoding="utf-8") as handle:
+            rows = list(csv.reader(handle))[1:]
+        self.countries = frozenset(row[1].strip().lower() for row in rows)
+        self.peoples = frozenset(p.strip().lower() for row in rows for p in row[3].split(",") if " " not in p.strip() and len(p.strip()) > 3) - self.countries
+        self.peoples |= frozenset("european europeans african africans asian asians arab arabs kurdish kurds palestinian palestinians korean koreans".split())
 
 
 def hyphen_pieces(word):
@@ -167,8 +180,8 @@ def raw(folder):
             if 3 <= len(words) <= 120:
                 yield [w for w in words if w]
     for path in ("ner-gmb/train.jsonl.gz", "ner-wikigold/train.jsonl.gz", "ner-wikineural/dev.jsonl.gz"):
-        for sentence in entities(f"{folder}/{path}"):
-            yield sentence.words
+        for line in lines(f"{folder}/{path}"):
+            yield [piece for word in json.loads(line)["tokens"] for piece in hyphen_pieces(word)]
     for path in ("ud-ewt/en_ewt-ud-train.conllu.gz", "ud-gum/en_gum-ud-train.conllu.gz"):
         for sentence in trees(f"{folder}/{path}"):
             yield sentence.words

@@ -21,8 +21,6 @@ import features
 from batches import forms_of, padded
 from model import DISTANCES, Reader
 
-SKIPPED = ("xpos.",)
-
 
 def quantised(weight):
     scale = np.abs(weight).max(1) / 127
@@ -34,8 +32,6 @@ def write(trained, path):
     """Writes the file; gives the weights as a reader of the file sees them."""
     tensors, blobs, offset, seen = [], [], 0, {}
     for name, value in trained["net"].items():
-        if name.startswith(SKIPPED):
-            continue
         array = value.float().numpy()
         small = array.ndim == 2 and array.size >= 4096
         if small:
@@ -48,9 +44,8 @@ def write(trained, path):
         blob += b"\0" * (-len(blob) % 64)
         blobs.append(blob)
         offset += len(blob)
-    labels = {k: v for k, v in trained["labels"].items() if k != "xpos"}
     tables = {"words": features.WORD_ROWS, "affixes": features.AFFIX_ROWS, "groups": features.NGRAM_ROWS, "shapes": features.SHAPE_ROWS}
-    head = json.dumps({"settings": dict(trained["settings"], distances=DISTANCES), "features": tables, "labels": labels, "tensors": tensors},
+    head = json.dumps({"settings": dict(trained["settings"], distances=DISTANCES), "features": tables, "labels": trained["labels"], "tensors": tensors},
                       ensure_ascii=False).encode("utf-8")
     head += b" " * (-(12 + len(head)) % 64)
     content = b"HEARSAY1" + struct.pack("<I", len(head)) + head + b"".join(blobs)
@@ -76,7 +71,8 @@ def cases(trained, seen, sentences):
             arcs = net.arcs(x)
             heads = arcs.argmax(-1)
             relations = net.labels(x, heads)
-            out.append({"words": words, "upos": [labels["upos"][k] for k in net.upos(x)[0].argmax(-1)], "heads": heads[0].tolist(),
+            out.append({"words": words, "upos": [labels["upos"][k] for k in net.upos(x)[0].argmax(-1)],
+                        "xpos": [labels["xpos"][k] for k in net.xpos(x)[0].argmax(-1)], "heads": heads[0].tolist(),
                         "relations": [labels["relations"][k] for k in relations[0].argmax(-1)], "names": [labels["names"][k] for k in net.names(x)[0].argmax(-1)],
                         "first": {"encoded": rounded(x), "upos": rounded(net.upos(x)), "arcs": rounded(arcs), "relations": rounded(relations), "names": rounded(net.names(x))}})
     return out

@@ -63,12 +63,16 @@ def targets(rows, chosen, width):
 def corpus(options):
     """The training sentences (trees, names), the held-back ones, and the labels by kind."""
     data = options.data
-    land = corpora.countries(f"{data}/reference-dictionaries/countries.csv")
+    nations = corpora.Nations(f"{data}/reference-dictionaries/countries.csv")
     trees, names, back = [], [], {}
+
+    def named(path):
+        return corpora.entities(path, nations)
     for key, path, read, into in (
-            ("ewt", "ud-ewt/en_ewt-ud-train.conllu.gz", corpora.trees, trees), ("gum", "ud-gum/en_gum-ud-train.conllu.gz", lambda p: corpora.trees(p, True), trees),
-            ("gmb", "ner-gmb/train.jsonl.gz", lambda p: corpora.entities(p, land), names),
-            ("wikineural", "ner-wikineural/dev.jsonl.gz", corpora.entities, names), ("wikigold", "ner-wikigold/train.jsonl.gz", corpora.entities, names)):
+            ("ewt", "ud-ewt/en_ewt-ud-train.conllu.gz", corpora.trees, trees),
+            ("gum", "ud-gum/en_gum-ud-train.conllu.gz", lambda p: corpora.trees(p, nations), trees),
+            ("gmb", "ner-gmb/train.jsonl.gz", named, names), ("wikineural", "ner-wikineural/dev.jsonl.gz", named, names),
+            ("wikigold", "ner-wikigold/train.jsonl.gz", named, names)):
         sentences = list(read(f"{data}/{path}"))
         kept, back[key] = corpora.held_back(sentences)
         into.extend(sentences if options.everything else kept)
