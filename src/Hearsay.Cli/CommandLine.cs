@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(AnnotateCommand.Make(terminal));
         root.Subcommands.Add(ExportCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
+        root.Subcommands.Add(EvaluateCommand.Make(terminal));
         return root;
     }
 

@@ -12,9 +12,7 @@ internal sealed class ReadingOptions
     private readonly Option<int> _elements = Limit("--max-elements", IntakeLimits.Default.MaxElements, "Elements of one page.");
     private readonly Option<int> _ratio = Limit("--max-ratio", IntakeLimits.Default.MaxRatio, "Unpacked bytes for each packed byte of a gzip file.");
 
-    private readonly Option<int?> _threads = new("--threads") { Description = "Documents read at once; the output does not depend on it. [default: one a core]" };
-
-    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress and no summary." };
+    private readonly WorkOptions _work;
 
     /// <summary>Adds the arguments and options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -26,15 +24,9 @@ internal sealed class ReadingOptions
             Description = "A file, a folder, a pattern, or - for standard input (.txt, .html, .jsonl; each also gzipped).",
             Arity = inputs,
         };
-        _threads.Validators.Add(r =>
-        {
-            if (r.GetValueOrDefault<int?>() < 1)
-            {
-                r.AddError("--threads must be at least 1.");
-            }
-        });
         command.Arguments.Add(Inputs);
-        foreach (var option in (Option[])[_threads, _quiet, _bytes, _characters, _depth, _elements, _ratio])
+        _work = new WorkOptions(command);
+        foreach (var option in (Option[])[_bytes, _characters, _depth, _elements, _ratio])
         {
             command.Options.Add(option);
         }
@@ -44,10 +36,10 @@ internal sealed class ReadingOptions
     public Argument<string[]> Inputs { get; }
 
     /// <summary>How many documents are read at once.</summary>
-    public int Threads(ParseResult result) => result.GetValue(_threads) ?? Environment.ProcessorCount;
+    public int Threads(ParseResult result) => _work.Threads(result);
 
     /// <summary>Whether neither progress nor summary is wanted.</summary>
-    public bool Quiet(ParseResult result) => result.GetValue(_quiet);
+    public bool Quiet(ParseResult result) => _work.Quiet(result);
 
     /// <summary>What an input may cost.</summary>
     public IntakeLimits Limits(ParseResult result) => new()

@@ -65,6 +65,11 @@ internal sealed class Terminal
         return new Terminal(Console.OpenStandardInput(), Console.OpenStandardOutput(), error, !Console.IsOutputRedirected, !Console.IsErrorRedirected, width);
     }
 
+    /// <summary>The same terminal with results going elsewhere; flush its <see cref="Out"/> at the end.</summary>
+    /// <param name="output">Where they go.</param>
+    /// <param name="isOutput">Whether that is this terminal's own output after all.</param>
+    public Terminal WithOutput(Stream output, bool isOutput) => new(Input, output, Error, isOutput && OutputIsTerminal, ErrorIsTerminal, Width);
+
     /// <summary>A console on the error stream, for progress.</summary>
     public IAnsiConsole ErrorConsole() => AnsiConsole.Create(new AnsiConsoleSettings
     {

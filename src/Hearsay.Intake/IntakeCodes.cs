@@ -45,6 +45,15 @@ public static class IntakeCodes
     /// <summary>A line that is not CoNLL-U.</summary>
     public const string BrokenConllu = "HS1022";
 
+    /// <summary>A line of a names file that is not tokens with one BIO tag each.</summary>
+    public const string BrokenNames = "HS1023";
+
+    /// <summary>A gold sentence without its text, or whose words do not spell it.</summary>
+    public const string NoRawText = "HS1024";
+
+    /// <summary>A file given as gold that is neither CoNLL-U nor JSON lines.</summary>
+    public const string NotGold = "HS1025";
+
     /// <summary>More bytes than <see cref="IntakeLimits.MaxBytes"/>.</summary>
     public const string TooManyBytes = "HS1030";
 

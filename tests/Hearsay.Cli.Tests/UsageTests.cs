@@ -13,6 +13,8 @@ public sealed class UsageTests
         new[] { "show", "weather", "x.hearsay" },
         new[] { "show", "claims", "x.hearsay", "--since", "yesterday" },
         new[] { "show", "claims", "x.hearsay", "--type", "DANCE" },
+        new[] { "evaluate" },
+        new[] { "evaluate", "--tokens", "both", "x.conllu" },
         new[] { "export", "x.hearsay" },
         new[] { "export", "x.hearsay", "--as", "poems-jsonl" },
     };
@@ -33,6 +35,7 @@ public sealed class UsageTests
     [InlineData("annotate")]
     [InlineData("export")]
     [InlineData("check")]
+    [InlineData("evaluate")]
     public async Task Help_EveryCommand_HasAnExample(string command)
     {
         var run = await TestRun.OfAsync(command, "--help");

@@ -104,7 +104,10 @@ internal static class ListingWriter
         });
         console.Profile.Width = terminal.Width;
         console.Write(table);
-        terminal.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
+        if (listing.IsCounted)
+        {
+            terminal.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
+        }
     }
 
     private static string Plain(object? value) => value switch

@@ -59,7 +59,8 @@ internal static class FormatSniffer
         return encoding.GetString(head[length..]);
     }
 
-    private static bool IsJsonLine(ReadOnlySpan<char> text)
+    /// <summary>Whether a text begins with a JSON object on one line.</summary>
+    public static bool IsJsonLine(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty || text[0] != '{')
         {
