@@ -2,7 +2,6 @@
 import csv
 import gzip
 import json
-import random
 import re
 
 KINDS = ("person", "organisation", "place", "group")
@@ -195,19 +194,17 @@ def held_back(sentences, every=20, block=40):
     return kept, back
 
 
+SMALL = frozenset("a an the of to in on at by for from with as and or but nor is are was be over after".split())
+
+
 def written_otherwise(words, chance):
-    """A sentence as headlines and careless writers put it: all in capitals, each word capitalised, or all small."""
+    """A sentence as headlines and careless writers put it: all in capitals, most or all words capitalised, or all small."""
     r = chance.random()
-    if r < 0.03:
+    if r < 0.04:
         return [w.upper() for w in words]
-    if r < 0.05:
-        return [w[:1].upper() + w[1:] for w in words]
-    if r < 0.07:
+    if r < 0.10:
+        small = SMALL if r < 0.08 else ()
+        return [w if w.lower() in small and i > 0 else w[:1].upper() + w[1:] for i, w in enumerate(words)]
+    if r < 0.12:
         return [w.lower() for w in words]
     return words
-
-
-def shuffled(items, seed):
-    out = list(items)
-    random.Random(seed).shuffle(out)
-    return out
