@@ -56,6 +56,12 @@ class Numbered:
         self.lengths = [len(f) for f in self.forms]
 
 
+def otherwise(sentences, chance):
+    """Copies of some sentences in other capitals."""
+    pairs = [(s, corpora.written_otherwise(s.words, chance)) for s in sentences]
+    return [corpora.Sentence(words, s.upos, s.xpos, s.heads, s.relations, s.names) for s, words in pairs if words is not s.words]
+
+
 def targets(rows, chosen, width):
     return torch.from_numpy(padded([rows[i] or [] for i in chosen], width, -100))
 
@@ -87,8 +93,8 @@ def train(options, log):
     number = {k: {t: i for i, t in enumerate(v)} for k, v in labels.items()}
     forms = Forms()
     chance = random.Random(options.seed)
-    copies = [corpora.Sentence(corpora.written_otherwise(s.words, chance), s.upos, s.xpos, s.heads, s.relations, s.names) for s in trees + names]
-    everything = Numbered(copies, forms, number)
+    trees, names = trees + otherwise(trees, chance), names + otherwise(names, chance)
+    everything = Numbered(trees + names, forms, number)
     tests = {k: Numbered(v, forms, number) for k, v in back.items()}
     net = Reader(len(labels["upos"]), len(labels["xpos"]), len(labels["relations"]), len(labels["names"]), options.blocks, options.width)
     forms.freeze()
