@@ -7,12 +7,13 @@ public sealed partial class ArchitectureTests
 {
     private static readonly string[] Stages =
     [
-        "Text", "Documents", "Zones", "Sentences", "Syntax", "Gazetteers", "Mentions", "Actors", "Times", "Attributions", "Events", "Annotations", "Evaluation",
+        "Text", "Network", "Documents", "Zones", "Sentences", "Syntax", "Gazetteers", "Mentions", "Actors", "Times", "Attributions", "Events", "Annotations", "Evaluation",
     ];
 
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
-        ["Hearsay.Reading"] = [],
+        ["Hearsay.Inference"] = [],
+        ["Hearsay.Reading"] = ["Hearsay.Inference"],
         ["Hearsay.Intake"] = ["Hearsay.Reading"],
         ["Hearsay.Dossiers"] = ["Hearsay.Reading"],
         ["Hearsay.Storage"] = ["Hearsay.Reading", "Hearsay.Dossiers"],

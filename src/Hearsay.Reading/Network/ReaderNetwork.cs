@@ -1,0 +1,228 @@
+using System.Collections.Concurrent;
+using System.Numerics.Tensors;
+using Hearsay.Inference;
+
+namespace Hearsay.Reading.Network;
+
+/// <summary>
+/// The trained network that reads sentences: parts of speech, one tree of heads with their relations, and names. Its arithmetic is that of
+/// <c>training/reader/model.py</c>. One network serves any number of threads; what it says of a sentence does not depend on the
+/// sentences beside it nor on what was read before.
+/// </summary>
+public sealed class ReaderNetwork
+{
+    /// <summary>Words of the longest sentence that is read in one piece.</summary>
+    public const int LongestSentence = 256;
+
+    /// <summary>Words that are worked on at once: what lies between the layers then stays near the processor.</summary>
+    private const int BatchWords = 512;
+
+    private readonly NetworkShape _shape;
+    private readonly WordVectors _words;
+    private readonly IBlock[] _blocks;
+    private readonly LayerNorm _norm;
+    private readonly Linear _partsOfSpeech;
+    private readonly Linear _names;
+    private readonly ArcScorer _arcs;
+    private readonly RelationScorer _relations;
+    private readonly NameDecoder _nameDecoder;
+    private readonly ConcurrentBag<NetworkWorkspace> _workspaces = [];
+
+    private ReaderNetwork(WeightFile file, NetworkShape shape)
+    {
+        _shape = shape;
+        _words = new WordVectors(file, shape);
+        _blocks = [.. shape.Blocks.Select((letter, i) => Block(file, letter, $"blocks.{i}", shape.Width))];
+        _norm = file.Norm("norm", shape.Width);
+        _partsOfSpeech = file.Linear("upos", shape.Labels.PartsOfSpeech.Length, shape.Width);
+        _names = file.Linear("names", shape.Labels.NameTags.Length, shape.Width);
+        _arcs = new ArcScorer(file, shape);
+        _relations = new RelationScorer(file, shape);
+        _nameDecoder = new NameDecoder(shape.Labels.NameTags);
+    }
+
+    /// <summary>Where the model lies that is delivered with the program: <c>models/reader.model</c> beside its binaries.</summary>
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "models", "reader.model");
+
+    /// <summary>The names of the classes.</summary>
+    public NetworkLabels Labels => _shape.Labels;
+
+    /// <summary>Reads a network from a model file.</summary>
+    /// <param name="path">The file, as <c>training/reader/export.py</c> writes it.</param>
+    /// <exception cref="WeightFileException">The file is missing, cut or altered, or holds no network of the reader.</exception>
+    public static ReaderNetwork Load(string path)
+    {
+        var file = WeightFile.Read(path);
+        try
+        {
+            return new ReaderNetwork(file, NetworkShape.Of(file));
+        }
+        catch (ArgumentException error)
+        {
+            throw new WeightFileException(path, $"this is no model of the reader: {error.Message}", error);
+        }
+    }
+
+    /// <summary>Reads sentences.</summary>
+    /// <param name="sentences">The forms of each sentence's words, as written. Any strings are taken, however long or odd.</param>
+    /// <param name="cancellation">Stops the work between batches.</param>
+    /// <returns>A prediction for each sentence, in their order.</returns>
+    /// <exception cref="ArgumentException">A sentence or a word is null.</exception>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    public IReadOnlyList<SentencePrediction> Predict(IReadOnlyList<IReadOnlyList<string>> sentences, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var drafts = new PredictionDraft[sentences.Count];
+        var pieces = new List<int>();
+        var workspace = Rent();
+        Clear(workspace);
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            var sentence = sentences[i] ?? throw new ArgumentException($"Sentence {i} is null.", nameof(sentences));
+            drafts[i] = new PredictionDraft(sentence.Count, Labels.Piece);
+            var start = 0;
+            foreach (var length in SentencePieces.Cut(sentence, LongestSentence))
+            {
+                if (workspace.Words.Count > 0 && workspace.Words.Count + length > BatchWords)
+                {
+                    Run(drafts, pieces, workspace, cancellation);
+                }
+
+                for (var word = start; word < start + length; word++)
+                {
+                    workspace.Words.Add(sentence[word] ?? throw new ArgumentException($"Word {word} of sentence {i} is null.", nameof(sentences)));
+                }
+
+                workspace.Layout.Add(length);
+                pieces.Add(i);
+                start += length;
+            }
+        }
+
+        Run(drafts, pieces, workspace, cancellation);
+        _workspaces.Add(workspace);
+        return [.. drafts.Select(d => d.Finish())];
+    }
+
+    /// <summary>The scores of one sentence as the network gives them, before anything is decided; heads are the best of each word alone.</summary>
+    internal RawScores Raw(IReadOnlyList<string> words)
+    {
+        var workspace = Rent();
+        Clear(workspace);
+        workspace.Words.AddRange(words);
+        workspace.Layout.Add(words.Count);
+        Encode(workspace);
+        var (n, width) = (words.Count, _shape.Width);
+        var arcs = _arcs.Score(0, workspace).ToArray();
+        for (var i = 0; i < n; i++)
+        {
+            workspace.Chosen.Add(TensorPrimitives.IndexOfMax(arcs.AsSpan(i * (n + 1), n + 1)) - 1);
+        }
+
+        _relations.Score(workspace);
+        float[][] Rows(Func<int, float[]> row) => [.. Enumerable.Range(0, n).Select(row)];
+        return new RawScores(
+            Rows(i => workspace.Encoded.Slice(i * width, width).ToArray()),
+            Rows(i => workspace.PartsOfSpeech.Slice(i * _partsOfSpeech.Stride, _partsOfSpeech.Outputs).ToArray()),
+            Rows(i => arcs[(i * (n + 1))..((i + 1) * (n + 1))]),
+            Rows(i => _relations.Scores(i, workspace).ToArray()),
+            Rows(i => workspace.Names.Slice(i * _names.Stride, _names.Outputs).ToArray()));
+    }
+
+    private static IBlock Block(WeightFile file, char letter, string name, int width) => letter switch
+    {
+        'C' => new ConvolutionBlock(file.Norm($"{name}.norm", width), file.Linear($"{name}.mix", 2 * width, 3 * width)),
+        'R' => new RecurrenceBlock(file.Norm($"{name}.norm", width), file.Linear($"{name}.gates", 3 * width, width), file.Linear($"{name}.out", width, width)),
+        _ => throw new WeightFileException(file.Path, $"the network has a block of the unknown kind {letter}"),
+    };
+
+    private static void Clear(NetworkWorkspace workspace)
+    {
+        workspace.Words.Clear();
+        workspace.Layout.Clear();
+        workspace.Chosen.Clear();
+    }
+
+    private NetworkWorkspace Rent() => _workspaces.TryTake(out var workspace) ? workspace : new NetworkWorkspace(_shape.Features);
+
+    private void Run(PredictionDraft[] drafts, List<int> pieces, NetworkWorkspace workspace, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (workspace.Words.Count > 0)
+        {
+            Encode(workspace);
+            Decode(drafts, pieces, workspace);
+        }
+
+        Clear(workspace);
+        pieces.Clear();
+    }
+
+    private void Encode(NetworkWorkspace workspace)
+    {
+        var (layout, encoded, width) = (workspace.Layout, workspace.Encoded, _shape.Width);
+        _words.Fill(workspace.Words, encoded, workspace);
+        foreach (var block in _blocks)
+        {
+            block.AddTo(encoded, layout, workspace.Blocks);
+        }
+
+        for (var row = 0; row < layout.Rows; row++)
+        {
+            var vector = encoded.Slice(row * width, width);
+            _norm.Apply(vector, vector);
+        }
+
+        _partsOfSpeech.Apply(encoded, width, layout.Rows, workspace.PartsOfSpeech);
+        _names.Apply(encoded, width, layout.Rows, workspace.Names);
+        _arcs.Prepare(workspace);
+    }
+
+    private void Decode(PredictionDraft[] drafts, List<int> pieces, NetworkWorkspace workspace)
+    {
+        var layout = workspace.Layout;
+        Span<int> heads = stackalloc int[LongestSentence];
+        for (var s = 0; s < layout.Count; s++)
+        {
+            var ours = heads[..layout.Length(s)];
+            TreeDecoder.Decode(_arcs.Score(s, workspace), ours);
+            foreach (var head in ours)
+            {
+                workspace.Chosen.Add(head);
+            }
+        }
+
+        _relations.Score(workspace);
+        for (var s = 0; s < layout.Count; s++)
+        {
+            var draft = drafts[pieces[s]];
+            var start = draft.Filled;
+            var rows = layout.Length(s);
+            _nameDecoder.Decode(workspace.Names.Slice(layout.Start(s) * _names.Stride, rows * _names.Stride), _names.Stride, rows, start, draft.Names);
+            for (var row = layout.Start(s); row < layout.Start(s + 1); row++)
+            {
+                var partOfSpeech = Best(workspace.PartsOfSpeech.Slice(row * _partsOfSpeech.Stride, _partsOfSpeech.Outputs), except: -1);
+                var head = workspace.Chosen[row];
+                var relation = head < 0 ? Labels.Root : Best(_relations.Scores(row, workspace), Labels.Root);
+                draft.Add(start, partOfSpeech, head, relation);
+            }
+
+            draft.EndPiece();
+        }
+    }
+
+    /// <summary>The position of the highest score, the first of equal ones; <paramref name="except"/> is not looked at.</summary>
+    private static int Best(ReadOnlySpan<float> scores, int except)
+    {
+        var best = except == 0 ? 1 : 0;
+        for (var i = best + 1; i < scores.Length; i++)
+        {
+            if (i != except && scores[i] > scores[best])
+            {
+                best = i;
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Hearsay.Reading.Network;
+
+/// <summary>What the network says of one sentence. Words are numbered from 0; classes are positions in <see cref="ReaderNetwork.Labels"/>.</summary>
+public sealed class SentencePrediction
+{
+    internal SentencePrediction(ImmutableArray<int> partsOfSpeech, ImmutableArray<int> heads, ImmutableArray<int> relations, ImmutableArray<NamePrediction> names, int pieces)
+    {
+        PartsOfSpeech = partsOfSpeech;
+        Heads = heads;
+        Relations = relations;
+        Names = names;
+        Pieces = pieces;
+    }
+
+    /// <summary>The part of speech of every word.</summary>
+    public ImmutableArray<int> PartsOfSpeech { get; }
+
+    /// <summary>The head of every word, -1 for the root: one tree with one root.</summary>
+    public ImmutableArray<int> Heads { get; }
+
+    /// <summary>The relation of every word to its head; <c>root</c> at the root and nowhere else.</summary>
+    public ImmutableArray<int> Relations { get; }
+
+    /// <summary>The names, in the order of the words, none within another.</summary>
+    public ImmutableArray<NamePrediction> Names { get; }
+
+    /// <summary>
+    /// In how many pieces the sentence was read: 1, or more where it has over <see cref="ReaderNetwork.LongestSentence"/> words, and 0
+    /// where it has none. The roots of later pieces hang on that of the first as <c>parataxis</c>.
+    /// </summary>
+    public int Pieces { get; }
+}
