@@ -65,7 +65,7 @@ public sealed class WeightFile
 
         if (!SHA256.HashData(content.AsSpan(0, content.Length - SHA256.HashSizeInBytes)).AsSpan().SequenceEqual(content.AsSpan(content.Length - SHA256.HashSizeInBytes)))
         {
-            throw new WeightFileException(path, "the file was altered: its check sum does not fit what it holds");
+            throw new WeightFileException(path, "the file was altered or cut: its check sum does not fit what it holds");
         }
 
         return new WeightFile(path, content, data, head, tensors);

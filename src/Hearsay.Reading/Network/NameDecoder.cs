@@ -35,9 +35,9 @@ internal sealed class NameDecoder
             _inside[tag] = name[0] == 'I';
         }
 
-        if (!_inside.Contains(value: false))
+        if (!_inside.Contains(value: false) || _tags > byte.MaxValue)
         {
-            throw new ArgumentException("No tag of names can begin a sentence.", nameof(tags));
+            throw new ArgumentException($"None of {_tags} tags of names can begin a sentence, or there are too many.", nameof(tags));
         }
 
         var all = Enumerable.Range(0, _tags);

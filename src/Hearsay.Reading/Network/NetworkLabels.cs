@@ -13,17 +13,19 @@ public sealed class NetworkLabels
 
     /// <summary>Makes the lists.</summary>
     /// <param name="partsOfSpeech">Universal parts of speech, in capitals.</param>
+    /// <param name="tags">Tags of the Penn Treebank.</param>
     /// <param name="relations">Universal relations, with subtypes after a colon.</param>
     /// <param name="nameTags">O, and B- and I- for each kind of name.</param>
     /// <exception cref="ArgumentException">A list is empty, or lacks what every reading needs.</exception>
-    internal NetworkLabels(ImmutableArray<string> partsOfSpeech, ImmutableArray<string> relations, ImmutableArray<string> nameTags)
+    internal NetworkLabels(ImmutableArray<string> partsOfSpeech, ImmutableArray<string> tags, ImmutableArray<string> relations, ImmutableArray<string> nameTags)
     {
-        if (partsOfSpeech.IsEmpty)
+        if (partsOfSpeech.IsEmpty || tags.IsEmpty)
         {
-            throw new ArgumentException("There are no parts of speech.", nameof(partsOfSpeech));
+            throw new ArgumentException("There are no parts of speech or no tags.", nameof(partsOfSpeech));
         }
 
         PartsOfSpeech = partsOfSpeech;
+        Tags = tags;
         Relations = relations;
         Root = relations.IndexOf(RootRelation);
         Piece = relations.IndexOf(PieceRelation);
@@ -37,6 +39,9 @@ public sealed class NetworkLabels
 
     /// <summary>Universal parts of speech.</summary>
     public ImmutableArray<string> PartsOfSpeech { get; }
+
+    /// <summary>Tags of the Penn Treebank.</summary>
+    public ImmutableArray<string> Tags { get; }
 
     /// <summary>Universal relations.</summary>
     public ImmutableArray<string> Relations { get; }

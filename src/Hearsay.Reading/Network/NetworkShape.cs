@@ -34,7 +34,7 @@ internal sealed record NetworkShape(string Blocks, int Width, int Arc, int Relat
                     features.GetProperty("affixes").GetInt32(),
                     features.GetProperty("groups").GetInt32(),
                     features.GetProperty("shapes").GetInt32()),
-                new NetworkLabels(Strings(labels, "upos"), Strings(labels, "relations"), Strings(labels, "names")));
+                new NetworkLabels(Strings(labels, "upos"), Strings(labels, "xpos"), Strings(labels, "relations"), Strings(labels, "names")));
 
             // Vectors of processors are whole; the tensors' own lengths are checked when they are taken.
             foreach (var (name, value, step) in new[] { ("width", shape.Width, 64), ("arc", shape.Arc, 32), ("relation", shape.Relation, 32), ("distances", shape.Distances, 2) })

@@ -32,6 +32,8 @@ internal sealed class NetworkWorkspace
 
     public AlignedFloats PartsOfSpeech { get; } = new();
 
+    public AlignedFloats Tags { get; } = new();
+
     public AlignedFloats Names { get; } = new();
 
     public AlignedFloats Arcs { get; } = new();

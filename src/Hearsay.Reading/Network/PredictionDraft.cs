@@ -6,6 +6,7 @@ namespace Hearsay.Reading.Network;
 internal sealed class PredictionDraft
 {
     private readonly int[] _partsOfSpeech;
+    private readonly int[] _tags;
     private readonly int[] _heads;
     private readonly int[] _relations;
     private readonly ImmutableArray<NamePrediction>.Builder _names = ImmutableArray.CreateBuilder<NamePrediction>();
@@ -19,6 +20,7 @@ internal sealed class PredictionDraft
     public PredictionDraft(int words, int piece)
     {
         _partsOfSpeech = new int[words];
+        _tags = new int[words];
         _heads = new int[words];
         _relations = new int[words];
         _piece = piece;
@@ -33,11 +35,13 @@ internal sealed class PredictionDraft
     /// <summary>Sets down the next word of the piece that begins at <paramref name="start"/>.</summary>
     /// <param name="start">The piece's first word.</param>
     /// <param name="partOfSpeech">Its part of speech.</param>
+    /// <param name="tag">Its tag.</param>
     /// <param name="head">Its head, counted from the piece's first word; -1 for the root.</param>
     /// <param name="relation">Its relation.</param>
-    public void Add(int start, int partOfSpeech, int head, int relation)
+    public void Add(int start, int partOfSpeech, int tag, int head, int relation)
     {
         _partsOfSpeech[Filled] = partOfSpeech;
+        _tags[Filled] = tag;
         _heads[Filled] = head < 0 ? _root : start + head;
         _relations[Filled] = head < 0 && _root >= 0 ? _piece : relation;
         Filled++;
@@ -55,7 +59,7 @@ internal sealed class PredictionDraft
 
     /// <summary>The prediction.</summary>
     public SentencePrediction Finish() =>
-        new(Frozen(_partsOfSpeech), Frozen(_heads), Frozen(_relations), _names.DrainToImmutable(), _pieces);
+        new(Frozen(_partsOfSpeech), Frozen(_tags), Frozen(_heads), Frozen(_relations), _names.DrainToImmutable(), _pieces);
 
     private static ImmutableArray<int> Frozen(int[] values) => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(values);
 }

@@ -22,6 +22,7 @@ public sealed class ReaderNetwork
     private readonly IBlock[] _blocks;
     private readonly LayerNorm _norm;
     private readonly Linear _partsOfSpeech;
+    private readonly Linear _tags;
     private readonly Linear _names;
     private readonly ArcScorer _arcs;
     private readonly RelationScorer _relations;
@@ -35,6 +36,7 @@ public sealed class ReaderNetwork
         _blocks = [.. shape.Blocks.Select((letter, i) => Block(file, letter, $"blocks.{i}", shape.Width))];
         _norm = file.Norm("norm", shape.Width);
         _partsOfSpeech = file.Linear("upos", shape.Labels.PartsOfSpeech.Length, shape.Width);
+        _tags = file.Linear("xpos", shape.Labels.Tags.Length, shape.Width);
         _names = file.Linear("names", shape.Labels.NameTags.Length, shape.Width);
         _arcs = new ArcScorer(file, shape);
         _relations = new RelationScorer(file, shape);
@@ -124,6 +126,7 @@ public sealed class ReaderNetwork
         return new RawScores(
             Rows(i => workspace.Encoded.Slice(i * width, width).ToArray()),
             Rows(i => workspace.PartsOfSpeech.Slice(i * _partsOfSpeech.Stride, _partsOfSpeech.Outputs).ToArray()),
+            Rows(i => workspace.Tags.Slice(i * _tags.Stride, _tags.Outputs).ToArray()),
             Rows(i => arcs[(i * (n + 1))..((i + 1) * (n + 1))]),
             Rows(i => _relations.Scores(i, workspace).ToArray()),
             Rows(i => workspace.Names.Slice(i * _names.Stride, _names.Outputs).ToArray()));
@@ -174,6 +177,7 @@ public sealed class ReaderNetwork
         }
 
         _partsOfSpeech.Apply(encoded, width, layout.Rows, workspace.PartsOfSpeech);
+        _tags.Apply(encoded, width, layout.Rows, workspace.Tags);
         _names.Apply(encoded, width, layout.Rows, workspace.Names);
         _arcs.Prepare(workspace);
     }
@@ -202,9 +206,10 @@ public sealed class ReaderNetwork
             for (var row = layout.Start(s); row < layout.Start(s + 1); row++)
             {
                 var partOfSpeech = Best(workspace.PartsOfSpeech.Slice(row * _partsOfSpeech.Stride, _partsOfSpeech.Outputs), except: -1);
+                var tag = Best(workspace.Tags.Slice(row * _tags.Stride, _tags.Outputs), except: -1);
                 var head = workspace.Chosen[row];
                 var relation = head < 0 ? Labels.Root : Best(_relations.Scores(row, workspace), Labels.Root);
-                draft.Add(start, partOfSpeech, head, relation);
+                draft.Add(start, partOfSpeech, tag, head, relation);
             }
 
             draft.EndPiece();

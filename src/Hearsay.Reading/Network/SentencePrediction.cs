@@ -5,9 +5,16 @@ namespace Hearsay.Reading.Network;
 /// <summary>What the network says of one sentence. Words are numbered from 0; classes are positions in <see cref="ReaderNetwork.Labels"/>.</summary>
 public sealed class SentencePrediction
 {
-    internal SentencePrediction(ImmutableArray<int> partsOfSpeech, ImmutableArray<int> heads, ImmutableArray<int> relations, ImmutableArray<NamePrediction> names, int pieces)
+    internal SentencePrediction(
+        ImmutableArray<int> partsOfSpeech,
+        ImmutableArray<int> tags,
+        ImmutableArray<int> heads,
+        ImmutableArray<int> relations,
+        ImmutableArray<NamePrediction> names,
+        int pieces)
     {
         PartsOfSpeech = partsOfSpeech;
+        Tags = tags;
         Heads = heads;
         Relations = relations;
         Names = names;
@@ -16,6 +23,9 @@ public sealed class SentencePrediction
 
     /// <summary>The part of speech of every word.</summary>
     public ImmutableArray<int> PartsOfSpeech { get; }
+
+    /// <summary>The tag of the Penn Treebank of every word.</summary>
+    public ImmutableArray<int> Tags { get; }
 
     /// <summary>The head of every word, -1 for the root: one tree with one root.</summary>
     public ImmutableArray<int> Heads { get; }
