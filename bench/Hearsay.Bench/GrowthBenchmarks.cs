@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Hearsay.Reading;
+using Hearsay.Reading.Network;
 using Hearsay.Reading.Documents;
 
 namespace Hearsay.Bench;
@@ -9,7 +10,7 @@ namespace Hearsay.Bench;
 [Config(typeof(BenchConfig))]
 public class GrowthBenchmarks
 {
-    private readonly Reader _reader = new();
+    private readonly Reader _reader = new(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
     private Document _document = null!;
 
     /// <summary>Words of the document.</summary>

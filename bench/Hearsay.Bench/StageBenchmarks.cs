@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Hearsay.Reading;
+using Hearsay.Reading.Network;
 using Hearsay.Reading.Actors;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
@@ -20,10 +21,10 @@ public class StageBenchmarks
     /// <summary>Words of the timed text.</summary>
     public const int StageWords = 5_000;
 
-    private readonly Reader _reader = new();
+    private readonly Reader _reader = new(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
     private readonly ZoneFinder _zones = new();
     private readonly SentenceSplitter _sentences = new();
-    private readonly Parser _parser = new();
+    private readonly Parser _parser = new(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
     private readonly MentionFinder _mentions = new();
     private readonly ActorResolver _actors = new();
     private readonly TimeFinder _times = new();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Cli.Commands;
+using Hearsay.Inference;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli;
@@ -43,6 +44,11 @@ internal static class CommandLine
         catch (DossierException fault)
         {
             await terminal.Error.WriteLineAsync($"{fault.File}: {fault.Code}: {fault.Reason}");
+            return (int)ExitCode.NothingDone;
+        }
+        catch (WeightFileException fault)
+        {
+            await terminal.Error.WriteLineAsync($"{fault.File}: {TrainedReader.BrokenModel}: {fault.Reason}");
             return (int)ExitCode.NothingDone;
         }
         finally

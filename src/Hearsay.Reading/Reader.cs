@@ -3,6 +3,7 @@ using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Network;
 using Hearsay.Reading.Sentences;
 using Hearsay.Reading.Syntax;
 using Hearsay.Reading.Times;
@@ -15,12 +16,15 @@ public sealed class Reader
 {
     private readonly ZoneFinder _zones = new();
     private readonly SentenceSplitter _sentences = new();
-    private readonly Parser _parser = new();
+    private readonly Parser _parser;
     private readonly MentionFinder _mentions = new();
     private readonly ActorResolver _actors = new();
     private readonly TimeFinder _times = new();
     private readonly AttributionFinder _attributions = new();
     private readonly EventCoder _events = new();
+
+    /// <summary>Makes a reader of a trained network.</summary>
+    public Reader(ReaderNetwork network) => _parser = new Parser(network);
 
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>

@@ -1,6 +1,7 @@
 using Hearsay.Dossiers.Digests;
 using Hearsay.Intake;
 using Hearsay.Reading;
+using Hearsay.Reading.Network;
 using Hearsay.Reading.Text;
 
 namespace Hearsay.Cli.Tests;
@@ -26,7 +27,7 @@ public sealed class RealTextTests
 
     private static void CheckAll(string input, int documents)
     {
-        var reader = new Reader();
+        var reader = new Reader(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
         var results = new DocumentSource(IntakeLimits.Default).Open([input], Stream.Null).Where(r => r.Document?.Language is "en" or "und");
         var problems = new OrderedWork(Environment.ProcessorCount).Map(results, (r, token) => Problems(reader.Read(r.Document!, token)).ToList(), r => r.Document!.Text.Length).ToList();
         problems.SelectMany(p => p).Take(20).ShouldBeEmpty();

@@ -35,7 +35,7 @@ internal static class ReadCommand
             var summary = new RunSummary();
             WithProgress(terminal, quiet, source, inputs, (say, advance) =>
             {
-                var work = new DocumentWork(new Reader(), options.Threads(result), annotate: true);
+                var work = new DocumentWork(TrainedReader.Reader(), options.Threads(result), annotate: true);
                 var fresh = NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
                 foreach (var outcome in work.Run(fresh, cancellation))
                 {

@@ -19,6 +19,10 @@ public sealed class LanguageRecogniser
     private const double LetterWeight = 0.5;
     private const double LeastEvidence = 0.75;
 
+    // Of a few words in plain letters one may well be written like a small word of another language: "at 8 AM", "Yo Mama".
+    private const int FewWords = 8;
+    private const double LeastEvidenceOfFew = 1.25;
+
     private static readonly ImmutableArray<Profile> Profiles = [.. Listing.Rows("Documents.languages.tsv").Select(row => new Profile(row[0], row[1], row[2].Split(' '), row[3]))];
 
     private static readonly FrozenDictionary<string, int[]> LanguagesOfWord = Profiles
@@ -82,19 +86,29 @@ public sealed class LanguageRecogniser
             else if (begin >= 0)
             {
                 words++;
-                Add(scores, LanguagesOfWord, sample[begin..Math.Min(i, begin + 30)].ToLowerInvariant().Replace('’', '\''), 1);
+                if (!IsOfAddress(sample, begin, i))
+                {
+                    Add(scores, LanguagesOfWord, sample[begin..Math.Min(i, begin + 30)].ToLowerInvariant().Replace('’', '\''), 1);
+                }
+
                 begin = -1;
             }
         }
 
+        var least = isPlain && words < FewWords ? LeastEvidenceOfFew : LeastEvidence;
         var best = Enumerable.Range(0, Profiles.Length).Where(i => Profiles[i].Script == script).OrderByDescending(i => scores[i]).Take(2).ToArray();
-        if (scores[best[0]] >= LeastEvidence && scores[best[0]] > 1.1 * scores[best[1]])
+        if (scores[best[0]] >= least && scores[best[0]] > 1.1 * scores[best[1]])
         {
             return Profiles[best[0]].Language;
         }
 
         return script == "latin" && isPlain && words >= 2 && letters >= FewestLetters ? "en" : Undetermined;
     }
+
+    /// <summary>Whether a word is part of an address on the web or of mail, where "com" is no Portuguese and "de" no Spanish.</summary>
+    private static bool IsOfAddress(string sample, int begin, int end) =>
+        begin > 0 && (sample[begin - 1] is '/' or '@' or '.' or '_' or '=' or '&')
+        || end < sample.Length && (sample[end] is '/' or '@' or '_' || sample[end] == '.' && end + 1 < sample.Length && char.IsLetterOrDigit(sample[end + 1]));
 
     private static void Add<T>(double[] scores, FrozenDictionary<T, int[]> languages, T key, double weight)
         where T : notnull

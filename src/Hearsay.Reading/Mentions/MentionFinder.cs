@@ -4,7 +4,7 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>
-/// Finds the spans that refer to actors: names by the gazetteer, by titles and by their capitals; descriptions by their nouns; pronouns of persons.
+/// Finds the spans that refer to actors: names by the network and the gazetteer; descriptions by their nouns; pronouns of persons.
 /// See docs/actors.md.
 /// </summary>
 public sealed class MentionFinder
@@ -17,14 +17,15 @@ public sealed class MentionFinder
         ArgumentNullException.ThrowIfNull(parsed);
         var segmented = parsed.Segmented;
         var forms = new TokenForms(segmented);
-        var scanners = new List<NameScanner>(segmented.Sentences.Length);
+        var finders = new List<NameFinder>(segmented.Sentences.Length);
         var candidates = new List<List<NameCandidate>>(segmented.Sentences.Length);
+        var next = 0;
         foreach (var sentence in segmented.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            var scanner = new NameScanner(forms, parsed, sentence, _gazetteer);
-            scanners.Add(scanner);
-            candidates.Add(scanner.Scan());
+            var finder = new NameFinder(forms, sentence, _gazetteer);
+            finders.Add(finder);
+            candidates.Add(finder.Find(parsed.Names, ref next));
         }
 
         var learned = new LearnedNames(forms, candidates);
@@ -33,10 +34,10 @@ public sealed class MentionFinder
         {
             cancellation.ThrowIfCancellationRequested();
             var sentence = segmented.Sentences[i];
-            var names = learned.Settle(candidates[i], sentence, scanners[i].Style)
-                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry))
+            var names = learned.Settle(candidates[i], sentence, finders[i].Style)
+                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry, c.Titles))
                 .ToList();
-            mentions.AddRange(new DescriptionFinder(forms, parsed, sentence, scanners[i].Pieces, scanners[i].Style).With(names));
+            mentions.AddRange(new DescriptionFinder(forms, parsed, sentence, finders[i].Pieces, finders[i].Style).With(names));
         }
 
         return new MentionedText(parsed, [.. mentions]);

@@ -35,6 +35,7 @@ public sealed class NetworkLabels
         }
 
         NameTags = nameTags;
+        NameKinds = [.. nameTags.Where(tag => tag.StartsWith("B-", StringComparison.Ordinal)).Select(tag => tag[2..])];
     }
 
     /// <summary>Universal parts of speech.</summary>
@@ -45,6 +46,9 @@ public sealed class NetworkLabels
 
     /// <summary>Universal relations.</summary>
     public ImmutableArray<string> Relations { get; }
+
+    /// <summary>Kinds of names.</summary>
+    public ImmutableArray<string> NameKinds { get; }
 
     /// <summary>Tags of names: O outside, B- and a kind at a beginning, I- and a kind inside.</summary>
     internal ImmutableArray<string> NameTags { get; }

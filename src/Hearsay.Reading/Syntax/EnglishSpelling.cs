@@ -2,37 +2,11 @@ using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Syntax;
 
-/// <summary>How regular English words are spelled with their endings, and without them.</summary>
+/// <summary>How regular English words are spelled without their endings.</summary>
 internal static class EnglishSpelling
 {
     private static readonly string[] _silentE = Endings("yes");
     private static readonly string[] _noSilentE = Endings("no");
-
-    /// <summary>The third person or the plural: "agrees", "denies", "clashes".</summary>
-    public static string WithS(string word) =>
-        EndsInConsonantY(word) ? word[..^1] + "ies"
-        : word.EndsWith('s') || word.EndsWith('x') || word.EndsWith('z') || word.EndsWith("sh", StringComparison.Ordinal) || word.EndsWith("ch", StringComparison.Ordinal) ? word + "es"
-        : word.EndsWith('o') ? word + "es" : word + "s";
-
-    /// <summary>The regular past: "agreed", "denied", and "deterred" where the last letter is doubled.</summary>
-    public static string Past(string verb, bool doubled) =>
-        doubled ? verb + verb[^1] + "ed" : EndsInConsonantY(verb) ? verb[..^1] + "ied" : verb.EndsWith('e') ? verb + "d" : verb + "ed";
-
-    /// <summary>The present participle: "saying", "making", "lying", "getting".</summary>
-    public static string Ing(string verb)
-    {
-        if (verb.EndsWith("ie", StringComparison.Ordinal))
-        {
-            return verb[..^2] + "ying";
-        }
-
-        if (verb.EndsWith('e') && !verb.EndsWith("ee", StringComparison.Ordinal) && !verb.EndsWith("oe", StringComparison.Ordinal) && verb.Length > 2)
-        {
-            return verb[..^1] + "ing";
-        }
-
-        return DoublesInShortWord(verb) ? verb + verb[^1] + "ing" : verb + "ing";
-    }
 
     /// <summary>The singular of a regular plural, or the base of a third person.</summary>
     public static string WithoutS(string word)
@@ -96,13 +70,6 @@ internal static class EnglishSpelling
 
         return false;
     }
-
-    private static bool EndsInConsonantY(string word) => word.Length > 1 && word[^1] == 'y' && !IsVowel(word[^2]);
-
-    private static bool DoublesInShortWord(string verb) =>
-        verb.Length is 3 or 4 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y') && IsVowel(verb[^2]) && !IsVowel(verb[^3]);
-
-    private static bool IsVowel(char letter) => letter is 'a' or 'e' or 'i' or 'o' or 'u';
 
     private static string[] Endings(string silent) => [.. Listing.Rows("Syntax.silent-e.tsv").Where(row => row[1] == silent).Select(row => row[0])];
 }

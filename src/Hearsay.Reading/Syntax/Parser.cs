@@ -1,53 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Reading.Network;
 using Hearsay.Reading.Sentences;
 
 namespace Hearsay.Reading.Syntax;
 
 /// <summary>
-/// Gives every token its part of speech, lemma, head and relation: tags by counts (<see cref="Tagger"/>), lemmas by lists and
-/// spelling rules, trees by rules over noun phrases and verb groups. Every sentence is one tree with one root; the cost is
-/// linear in the tokens. One parser serves any number of threads.
+/// Gives every token its part of speech, lemma, head and relation, and finds names: all by the trained network but the lemmas, which come from
+/// lists and spelling rules under the network's tags. Every sentence is one tree with one root. One parser serves any number of threads.
 /// </summary>
 public sealed class Parser
 {
-    /// <summary>Gives every token its part of speech, lemma, head and relation.</summary>
+    private readonly ReaderNetwork _network;
+    private readonly ImmutableArray<PartOfSpeech> _parts;
+    private readonly FrozenDictionary<string, NameKind> _kinds;
+
+    /// <summary>Makes a parser of a trained network.</summary>
+    /// <exception cref="ArgumentException">The network tells parts of speech or kinds of names apart that Hearsay does not know.</exception>
+    public Parser(ReaderNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        _network = network;
+        _parts = [.. network.Labels.PartsOfSpeech.Select(Enumerated<PartOfSpeech>)];
+        _kinds = network.Labels.NameKinds.ToFrozenDictionary(kind => kind, Enumerated<NameKind>, StringComparer.Ordinal);
+    }
+
+    /// <summary>Gives every token its part of speech, lemma, head and relation, and finds the names.</summary>
     /// <param name="segmented">The sentences and tokens.</param>
-    /// <param name="cancellation">Stops between sentences.</param>
+    /// <param name="cancellation">Stops between batches of sentences.</param>
     /// <exception cref="OperationCanceledException">The parsing was cancelled.</exception>
     public ParsedText Parse(SegmentedText segmented, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(segmented);
-        var words = new Word[segmented.Tokens.Length];
+        var sentences = new List<IReadOnlyList<string>>(segmented.Sentences.Length);
         foreach (var sentence in segmented.Sentences)
         {
-            cancellation.ThrowIfCancellationRequested();
             var forms = new string[sentence.TokenCount];
             for (var i = 0; i < forms.Length; i++)
             {
                 forms[i] = segmented.Form(sentence.FirstToken + i);
             }
 
-            var tree = ParseForms(forms);
-            for (var i = 0; i < forms.Length; i++)
+            sentences.Add(forms);
+        }
+
+        var predictions = _network.Predict(sentences, cancellation);
+        var words = new Word[segmented.Tokens.Length];
+        var names = ImmutableArray.CreateBuilder<NameSpan>();
+        Dictionary<int, int>? cuts = null;
+        for (var s = 0; s < predictions.Count; s++)
+        {
+            var (prediction, first) = (predictions[s], segmented.Sentences[s].FirstToken);
+            for (var i = 0; i < sentences[s].Count; i++)
             {
-                words[sentence.FirstToken + i] = tree[i] with { Head = tree[i].Head < 0 ? -1 : sentence.FirstToken + tree[i].Head };
+                var part = _parts[prediction.PartsOfSpeech[i]];
+                var lemma = Lemmatizer.Lemma(sentences[s][i], part, _network.Labels.Tags[prediction.Tags[i]]);
+                var head = prediction.Heads[i];
+                words[first + i] = new Word(lemma, part, head < 0 ? -1 : first + head, _network.Labels.Relations[prediction.Relations[i]]);
+            }
+
+            foreach (var name in prediction.Names)
+            {
+                names.Add(new NameSpan(first + name.First, name.Count, _kinds[name.Kind], name.Probability));
+            }
+
+            if (prediction.Pieces > 1)
+            {
+                (cuts ??= [])[s] = prediction.Pieces;
             }
         }
 
-        return new ParsedText(segmented, [.. words]);
+        return new ParsedText(segmented, [.. words], names.ToImmutable(), cuts);
     }
 
-    /// <summary>Parses the forms of one sentence; the heads are indices into it, -1 for the root.</summary>
-    internal static Word[] ParseForms(IReadOnlyList<string> forms)
-    {
-        var tags = Tagger.Tags(forms);
-        var analysis = new TaggedSentence(forms, tags);
-        var (heads, relations) = Attacher.Attach(analysis);
-        var words = new Word[forms.Count];
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = new Word(analysis.Lemmas[i], analysis.Tags[i].PartOfSpeech, heads[i], relations[i]);
-        }
-
-        return words;
-    }
+    private static T Enumerated<T>(string label)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(label, ignoreCase: true, out var value) ? value : throw new ArgumentException($"The network tells of {label}, which is no {typeof(T).Name}.", nameof(label));
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Tests.Actors;
 
 public sealed class ActorPropertyTests
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     private static readonly string[] Words =
     [

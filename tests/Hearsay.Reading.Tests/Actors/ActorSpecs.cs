@@ -3,7 +3,7 @@ namespace Hearsay.Reading.Tests.Actors;
 /// <summary>The cases of <c>specs/actors</c>.</summary>
 public sealed class ActorSpecs
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     public static TheoryData<string, SpecCase> Cases => SpecCase.Of("actors");
 

@@ -62,7 +62,7 @@ public sealed class AnnotationWriterTests
     private static byte[] Line(Document document)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        AnnotationWriter.Write(new Reader().Read(document), buffer);
+        AnnotationWriter.Write(Trained.Reader.Read(document), buffer);
         return buffer.WrittenSpan.ToArray();
     }
 }

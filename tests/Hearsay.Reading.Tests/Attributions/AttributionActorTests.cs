@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Tests.Attributions;
 
 public sealed class AttributionActorTests
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     [Theory]
     [InlineData("Charles de Gaulle spoke in Paris. “The port is closed,” he said.", "Charles de Gaulle")]

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Tests.Attributions;
 
 public sealed class AttributionPropertyTests
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     // Words and marks from which the rules are made, so that random text meets them often.
     private static readonly string[] Words =

@@ -6,7 +6,7 @@ namespace Hearsay.Reading.Tests.Attributions;
 /// <summary>The cases of <c>specs/attributions</c>.</summary>
 public sealed class AttributionSpecs
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     public static TheoryData<string, SpecCase> Cases => SpecCase.Of("attributions");
 

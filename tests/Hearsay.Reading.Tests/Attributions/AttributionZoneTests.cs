@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Tests.Attributions;
 
 public sealed class AttributionZoneTests
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     [Fact]
     public void Find_BlockquoteBehindColon_IsDirectContentOfTheSpeaker() =>

@@ -73,7 +73,7 @@ public sealed class SyntaxScoresTests
     public void Parse_GoldTokens_KeepsThemAndSaysWhatTheParserSays()
     {
         var document = GoldSyntax.Read(new StringReader(Conllu("1-2 don't _ _ _ _", "1 do x X 0 root", "2 n't x X 0 root", "3 go x X 0 root"))).Single();
-        var parsed = document.Parse(new Parser());
+        var parsed = document.Parse(Trained.Parser);
         parsed.Places.ShouldBe(document.Words.Places);
         parsed.Words.Select(w => w.PartOfSpeech).ShouldBe(["AUX", "PART", "VERB"]);
         parsed.Words.Select(w => w.Head).ShouldBe([2, 2, -1]);
@@ -82,7 +82,7 @@ public sealed class SyntaxScoresTests
     [Fact]
     public void PlacedWords_OfAReading_CountNoWhiteSpace()
     {
-        var parsed = new Reader().Read(new Document("d", "Rebels  left.\n\nThey won.")).Resolved.Parsed;
+        var parsed = Trained.Reader.Read(new Document("d", "Rebels  left.\n\nThey won.")).Resolved.Parsed;
         var words = PlacedWords.Of(parsed);
         words.Places.Select(p => (p.Span.Begin, p.Span.End)).ShouldBe([(0, 6), (6, 10), (10, 11), (11, 15), (15, 18), (18, 19)]);
         words.Sentences.Length.ShouldBe(2);

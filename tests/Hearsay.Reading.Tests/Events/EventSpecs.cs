@@ -2,7 +2,7 @@ namespace Hearsay.Reading.Tests.Events;
 
 public sealed class EventSpecs
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     public static TheoryData<string, SpecCase> Cases { get; } = SpecCase.Of("events");
 

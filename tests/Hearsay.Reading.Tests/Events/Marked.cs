@@ -41,7 +41,7 @@ internal static class Marked
         var document = new Document("marked", text) { Published = published };
         var whole = new TextSpan(0, text.Length).TrimmedIn(text);
         var zoned = new ZonedDocument(document, whole.IsEmpty ? [] : [new Zone(whole, zone)]);
-        var parsed = new Parser().Parse(new SentenceSplitter().Split(zoned));
+        var parsed = Trained.Parser.Parse(new SentenceSplitter().Split(zoned));
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         foreach (var span in spans)
         {

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Tests.Mentions;
 
 public sealed class MentionPropertyTests
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     // Words of which names, titles and descriptions are made, so that random text meets the rules often.
     private static readonly string[] Words =

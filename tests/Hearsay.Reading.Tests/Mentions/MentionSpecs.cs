@@ -3,7 +3,7 @@ namespace Hearsay.Reading.Tests.Mentions;
 /// <summary>The cases of <c>specs/mentions</c>.</summary>
 public sealed class MentionSpecs
 {
-    private static readonly Reader Reader = new();
+    private static readonly Reader Reader = Trained.Reader;
 
     public static TheoryData<string, SpecCase> Cases => SpecCase.Of("mentions");
 

@@ -76,12 +76,12 @@ public sealed class ConlluTests
             """.Replace("\r\n", "\n"));
     }
 
-    private static ParsedText Parsed(string text) => new Reader().Read(new Document("d", text)).Resolved.Parsed;
+    private static ParsedText Parsed(string text) => Trained.Reader.Read(new Document("d", text)).Resolved.Parsed;
 
     private static string Annotate(string input)
     {
         using var output = new StringWriter();
-        ConlluAnnotator.Annotate(new StringReader(input), output, new Parser());
+        ConlluAnnotator.Annotate(new StringReader(input), output, Trained.Parser);
         return output.ToString();
     }
 }

@@ -26,7 +26,7 @@ public sealed class ParserPropertyTests
     [Fact]
     public void Parse_AnyText_GivesOneTreeASentence() =>
         Prop.ForAll(ArbMap.Default.GeneratorFor<string>().Where(s => s is not null).ToArbitrary(), text =>
-            CheckTree(new Parser().Parse(new SentenceSplitter().Split(new ZoneFinder().Find(new Document("d", text))))))
+            CheckTree(Trained.Parser.Parse(new SentenceSplitter().Split(new ZoneFinder().Find(new Document("d", text))))))
             .QuickCheckThrowOnFailure();
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ParserPropertyTests
         var whole = new TextSpan(0, text.Length);
         var zoned = new ZonedDocument(new Document("d", text), [new Zone(whole, ZoneKind.Body)]);
         ImmutableArray<Sentence> sentences = forms.Count == 0 ? [] : [new Sentence(whole, 0, forms.Count, 0)];
-        return new Parser().Parse(new SegmentedText(zoned, sentences, tokens.ToImmutable()));
+        return Trained.Parser.Parse(new SegmentedText(zoned, sentences, tokens.ToImmutable()));
     }
 
     private static void CheckTree(ParsedText parsed)

@@ -2,7 +2,7 @@ namespace Hearsay.Reading.Tests.Syntax;
 
 public sealed class SyntaxSpecTests
 {
-    private static readonly Reader _reader = new();
+    private static readonly Reader _reader = Trained.Reader;
 
     public static TheoryData<string, SpecCase> Cases => SpecCase.Of("syntax");
 

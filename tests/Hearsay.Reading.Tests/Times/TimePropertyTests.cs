@@ -48,7 +48,7 @@ public sealed class TimePropertyTests
     }
 
     private static IReadOnlyList<TimeExpression> Find(string text, DateOnly? published) =>
-        new TimeFinder().Find(new Parser().Parse(new SentenceSplitter().Split(new ZoneFinder().Find(new Document("d", text) { Published = published }))));
+        new TimeFinder().Find(Trained.Parser.Parse(new SentenceSplitter().Split(new ZoneFinder().Find(new Document("d", text) { Published = published }))));
 
     private static void Check(string text, IReadOnlyList<TimeExpression> times)
     {

@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Tests.Times;
 
 public sealed class TimeSpecTests
 {
-    private static readonly Reader _reader = new();
+    private static readonly Reader _reader = Trained.Reader;
 
     public static TheoryData<string, SpecCase> Cases => SpecCase.Of("times");
 
