@@ -4,6 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Hearsay.Inference;
 
 /// <summary>The innermost loops with vectors of sixteen: 24 sums stay in registers, the weights are read once for six rows.</summary>
+/// <remarks>They are compiled at their best from the first call: compiled in haste they took most of the time of a process's first document.</remarks>
 internal static unsafe class Tiles512
 {
     /// <summary>Rows of the large tile.</summary>
@@ -13,6 +14,7 @@ internal static unsafe class Tiles512
 
     /// <summary>Six rows times 64 columns.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Six(float* a, float* b, float* c, float* d, float* e, float* f, MatrixProduct.Tile tile, float* output)
     {
         var weights = tile.Weights;
@@ -120,6 +122,7 @@ internal static unsafe class Tiles512
     }
 
     /// <summary>One row times 64 columns.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void One(float* a, MatrixProduct.Tile tile, float* output)
     {
         var weights = tile.Weights;
