@@ -2,8 +2,8 @@ namespace Hearsay.Reading.Network;
 
 /// <summary>
 /// The tree of the highest sum in which one word hangs on the root and every other on a word (Chu and Liu 1965, Edmonds 1967): cycles of
-/// best heads are drawn together to one node until there are none. Node 0 is the root, node i + 1 word i. At worst the cube of the
-/// sentence's length, without recursion.
+/// best heads are drawn together to one node until there are none. Node 0 is the root, node i + 1 word i. About the square of the
+/// sentence's length, at worst its cube, without recursion.
 /// </summary>
 internal sealed class Arborescence
 {
@@ -11,6 +11,7 @@ internal sealed class Arborescence
     private readonly double[] _weights;
     private readonly int[] _edges;
     private readonly int[] _best;
+    private readonly bool[] _drawn;
     private readonly int[] _nodes;
     private readonly List<int> _active;
     private readonly List<Contraction> _contractions = [];
@@ -23,6 +24,7 @@ internal sealed class Arborescence
         _weights = new double[_size * _size];
         _edges = new int[_size * _size];
         _best = new int[_size];
+        _drawn = new bool[_size];
         _nodes = [.. Enumerable.Range(0, _size)];
         _active = [.. Enumerable.Range(0, _size)];
         _parents = new int[2 * _size];
@@ -56,39 +58,25 @@ internal sealed class Arborescence
         work.Expand();
         for (var word = 0; word < heads.Length; word++)
         {
-            heads[word] = (work._chosen[word + 1] / work._size) - 1;
+            heads[word] = (work._chosen[word + 1] % work._size) - 1;
         }
     }
 
     /// <summary>What no number says counts as very bad, but not so bad that sums lose what the others say.</summary>
     private static double Finite(float score) => float.IsNaN(score) ? -1e6 : Math.Clamp(score, -1e6, 1e6);
 
-    private int At(int head, int dependent) => (head * _size) + dependent;
+    /// <summary>The heads of a node lie side by side, as they are looked through one after another.</summary>
+    private int At(int head, int dependent) => (dependent * _size) + head;
 
     private void Contract()
     {
-        while (true)
+        foreach (var node in _active.Where(v => v != 0))
         {
-            foreach (var node in _active.Where(v => v != 0))
-            {
-                var best = -1;
-                foreach (var head in _active)
-                {
-                    if (head != node && (best < 0 || _weights[At(head, node)] > _weights[At(best, node)]))
-                    {
-                        best = head;
-                    }
-                }
+            _best[node] = Best(node);
+        }
 
-                _best[node] = best;
-            }
-
-            var cycle = Cycle();
-            if (cycle.Count == 0)
-            {
-                break;
-            }
-
+        for (var cycle = Cycle(); cycle.Count > 0; cycle = Cycle())
+        {
             Draw(cycle);
         }
 
@@ -96,6 +84,21 @@ internal sealed class Arborescence
         {
             _chosen[_nodes[node]] = _edges[At(_best[node], node)];
         }
+    }
+
+    /// <summary>The best head of a node, the first of equal ones.</summary>
+    private int Best(int node)
+    {
+        var best = -1;
+        foreach (var head in _active)
+        {
+            if (head != node && (best < 0 || _weights[At(head, node)] > _weights[At(best, node)]))
+            {
+                best = head;
+            }
+        }
+
+        return best;
     }
 
     private List<int> Cycle()
@@ -133,10 +136,11 @@ internal sealed class Arborescence
         foreach (var member in cycle)
         {
             _parents[_nodes[member]] = made;
+            _drawn[member] = true;
         }
 
         var place = cycle[0];
-        foreach (var other in _active.Where(v => !cycle.Contains(v)))
+        foreach (var other in _active.Where(v => !_drawn[v]))
         {
             var (into, gain) = (-1, 0.0);
             var from = place;
@@ -159,7 +163,21 @@ internal sealed class Arborescence
         }
 
         _nodes[place] = made;
-        _active.RemoveAll(v => v != place && cycle.Contains(v));
+        _active.RemoveAll(v => v != place && _drawn[v]);
+        foreach (var node in _active.Where(v => v != 0))
+        {
+            // No edge has become better, so that other nodes keep their heads, unless an equal one now comes first.
+            if (node == place || _drawn[_best[node]])
+            {
+                _best[node] = Best(node);
+            }
+            else if (place < _best[node] && _weights[At(place, node)] >= _weights[At(_best[node], node)])
+            {
+                _best[node] = place;
+            }
+        }
+
+        _drawn[place] = false;
     }
 
     /// <summary>Opens the cycles again, the last first: the edge that enters one takes the place of the member's at which it enters.</summary>
@@ -169,7 +187,7 @@ internal sealed class Arborescence
         {
             var contraction = _contractions[i];
             var edge = _chosen[contraction.Node];
-            var entered = edge % _size;
+            var entered = edge / _size;
             while (_parents[entered] != contraction.Node)
             {
                 entered = _parents[entered];

@@ -30,11 +30,8 @@ internal sealed class NetworkWorkspace
     /// <summary>The words' vectors, in the end as encoded.</summary>
     public AlignedFloats Encoded { get; } = new();
 
-    public AlignedFloats PartsOfSpeech { get; } = new();
-
-    public AlignedFloats Tags { get; } = new();
-
-    public AlignedFloats Names { get; } = new();
+    /// <summary>Scores of parts of speech, tags and names.</summary>
+    public AlignedFloats Classes { get; } = new();
 
     public AlignedFloats Arcs { get; } = new();
 

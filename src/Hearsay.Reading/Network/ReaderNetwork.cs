@@ -21,9 +21,7 @@ public sealed class ReaderNetwork
     private readonly WordVectors _words;
     private readonly IBlock[] _blocks;
     private readonly LayerNorm _norm;
-    private readonly Linear _partsOfSpeech;
-    private readonly Linear _tags;
-    private readonly Linear _names;
+    private readonly ClassScorer _classes;
     private readonly ArcScorer _arcs;
     private readonly RelationScorer _relations;
     private readonly NameDecoder _nameDecoder;
@@ -35,9 +33,7 @@ public sealed class ReaderNetwork
         _words = new WordVectors(file, shape);
         _blocks = [.. shape.Blocks.Select((letter, i) => Block(file, letter, $"blocks.{i}", shape.Width))];
         _norm = file.Norm("norm", shape.Width);
-        _partsOfSpeech = file.Linear("upos", shape.Labels.PartsOfSpeech.Length, shape.Width);
-        _tags = file.Linear("xpos", shape.Labels.Tags.Length, shape.Width);
-        _names = file.Linear("names", shape.Labels.NameTags.Length, shape.Width);
+        _classes = new ClassScorer(file, shape);
         _arcs = new ArcScorer(file, shape);
         _relations = new RelationScorer(file, shape);
         _nameDecoder = new NameDecoder(shape.Labels.NameTags);
@@ -125,11 +121,11 @@ public sealed class ReaderNetwork
         float[][] Rows(Func<int, float[]> row) => [.. Enumerable.Range(0, n).Select(row)];
         return new RawScores(
             Rows(i => workspace.Encoded.Slice(i * width, width).ToArray()),
-            Rows(i => workspace.PartsOfSpeech.Slice(i * _partsOfSpeech.Stride, _partsOfSpeech.Outputs).ToArray()),
-            Rows(i => workspace.Tags.Slice(i * _tags.Stride, _tags.Outputs).ToArray()),
+            Rows(i => _classes.PartsOfSpeech(i, workspace).ToArray()),
+            Rows(i => _classes.Tags(i, workspace).ToArray()),
             Rows(i => arcs[(i * (n + 1))..((i + 1) * (n + 1))]),
             Rows(i => _relations.Scores(i, workspace).ToArray()),
-            Rows(i => workspace.Names.Slice(i * _names.Stride, _names.Outputs).ToArray()));
+            Rows(i => _classes.Names(i, 1, workspace).ToArray()));
     }
 
     private static IBlock Block(WeightFile file, char letter, string name, int width) => letter switch
@@ -176,9 +172,7 @@ public sealed class ReaderNetwork
             _norm.Apply(vector, vector);
         }
 
-        _partsOfSpeech.Apply(encoded, width, layout.Rows, workspace.PartsOfSpeech);
-        _tags.Apply(encoded, width, layout.Rows, workspace.Tags);
-        _names.Apply(encoded, width, layout.Rows, workspace.Names);
+        _classes.Score(workspace);
         _arcs.Prepare(workspace);
     }
 
@@ -202,11 +196,11 @@ public sealed class ReaderNetwork
             var draft = drafts[pieces[s]];
             var start = draft.Filled;
             var rows = layout.Length(s);
-            _nameDecoder.Decode(workspace.Names.Slice(layout.Start(s) * _names.Stride, rows * _names.Stride), _names.Stride, rows, start, draft.Names);
+            _nameDecoder.Decode(_classes.Names(layout.Start(s), rows, workspace), _classes.Stride, rows, start, draft.Names);
             for (var row = layout.Start(s); row < layout.Start(s + 1); row++)
             {
-                var partOfSpeech = Best(workspace.PartsOfSpeech.Slice(row * _partsOfSpeech.Stride, _partsOfSpeech.Outputs), except: -1);
-                var tag = Best(workspace.Tags.Slice(row * _tags.Stride, _tags.Outputs), except: -1);
+                var partOfSpeech = Best(_classes.PartsOfSpeech(row, workspace), except: -1);
+                var tag = Best(_classes.Tags(row, workspace), except: -1);
                 var head = workspace.Chosen[row];
                 var relation = head < 0 ? Labels.Root : Best(_relations.Scores(row, workspace), Labels.Root);
                 draft.Add(start, partOfSpeech, tag, head, relation);
