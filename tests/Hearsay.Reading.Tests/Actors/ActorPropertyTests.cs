@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using Hearsay.Reading.Actors;
 using Hearsay.Reading.Documents;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Tests.Syntax;
 
 namespace Hearsay.Reading.Tests.Actors;
 
@@ -37,7 +39,7 @@ public sealed class ActorPropertyTests
     [InlineData("Oil Ministry (OM) ")]
     public void Resolve_HostileRepetition_StaysLinear(string piece)
     {
-        var mentioned = Read(string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length))).Resolved.Mentioned;
+        var mentioned = new MentionFinder().Find(RepeatedText.Parse(piece, 200_000));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         new ActorResolver().Resolve(mentioned).ActorOf.Length.ShouldBe(mentioned.Mentions.Length);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));

@@ -1,7 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Hearsay.Reading.Actors;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Tests.Syntax;
 using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Tests.Attributions;
@@ -52,7 +55,7 @@ public sealed class AttributionPropertyTests
     public void Find_HostileRepetition_StaysLinear(string piece)
     {
         // Every piece below costs milliseconds when the cost is linear, and minutes when it is not.
-        var resolved = Read(string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length))).Resolved;
+        var resolved = new ActorResolver().Resolve(new MentionFinder().Find(RepeatedText.Parse(piece, 100_000)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
         new AttributionFinder().Find(resolved);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));

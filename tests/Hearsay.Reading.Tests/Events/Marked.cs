@@ -16,7 +16,11 @@ namespace Hearsay.Reading.Tests.Events;
 internal static class Marked
 {
     /// <summary>Strips the brackets and makes every bracketed stretch a mention; equal words are one actor.</summary>
-    public static ResolvedText Read(string marked, ZoneKind zone = ZoneKind.Body, DateOnly? published = null)
+    /// <param name="marked">The text with its brackets.</param>
+    /// <param name="zone">The zone that it is.</param>
+    /// <param name="published">The day of publication.</param>
+    /// <param name="parse">What parses it; null for the trained parser.</param>
+    public static ResolvedText Read(string marked, ZoneKind zone = ZoneKind.Body, DateOnly? published = null, Func<SegmentedText, ParsedText>? parse = null)
     {
         var text = marked.Replace("[", "").Replace("]", "");
         var spans = new List<TextSpan>();
@@ -41,7 +45,8 @@ internal static class Marked
         var document = new Document("marked", text) { Published = published };
         var whole = new TextSpan(0, text.Length).TrimmedIn(text);
         var zoned = new ZonedDocument(document, whole.IsEmpty ? [] : [new Zone(whole, zone)]);
-        var parsed = Trained.Parser.Parse(new SentenceSplitter().Split(zoned));
+        var segmented = new SentenceSplitter().Split(zoned);
+        var parsed = parse is null ? Trained.Parser.Parse(segmented) : parse(segmented);
         var mentions = ImmutableArray.CreateBuilder<Mention>();
         foreach (var span in spans)
         {
