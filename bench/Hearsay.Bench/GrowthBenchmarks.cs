@@ -1,6 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Hearsay.Reading;
-using Hearsay.Reading.Network;
 using Hearsay.Reading.Documents;
 
 namespace Hearsay.Bench;
@@ -10,7 +8,6 @@ namespace Hearsay.Bench;
 [Config(typeof(BenchConfig))]
 public class GrowthBenchmarks
 {
-    private readonly Reader _reader = new(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
     private Document _document = null!;
 
     /// <summary>Words of the document.</summary>
@@ -22,5 +19,5 @@ public class GrowthBenchmarks
     public void Setup() => _document = BenchText.OfWords(Words);
 
     [Benchmark]
-    public object Whole() => _reader.Read(_document);
+    public object Whole() => Trained.Reader.Read(_document);
 }

@@ -1,4 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Hearsay.Bench;
 
-BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+switch (args)
+{
+    case [FreshProcess.Table]:
+        FreshProcess.PrintTable(Console.Out);
+        break;
+    case [FreshProcess.Line, var words, var each, var threads]:
+        FreshProcess.PrintLine(Number(words), Number(each), Number(threads), Console.Out);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
+        break;
+}
+
+static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Hearsay.Reading;
-using Hearsay.Reading.Network;
 using Hearsay.Reading.Actors;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
@@ -21,10 +20,10 @@ public class StageBenchmarks
     /// <summary>Words of the timed text.</summary>
     public const int StageWords = 5_000;
 
-    private readonly Reader _reader = new(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
+    private readonly Reader _reader = Trained.Reader;
     private readonly ZoneFinder _zones = new();
     private readonly SentenceSplitter _sentences = new();
-    private readonly Parser _parser = new(ReaderNetwork.Load(ReaderNetwork.DefaultPath));
+    private readonly Parser _parser = Trained.Parser;
     private readonly MentionFinder _mentions = new();
     private readonly ActorResolver _actors = new();
     private readonly TimeFinder _times = new();
