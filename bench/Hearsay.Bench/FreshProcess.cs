@@ -18,7 +18,7 @@ internal static class FreshProcess
     /// <summary>The argument by which the program measures itself.</summary>
     public const string Line = "fresh-line";
 
-    private const int Times = 5;
+    private const int Times = 3;
 
     private static readonly (int Words, int Each, int Threads)[] _lines =
         [(1_000, 1_000, 1), (100_000, 1_000, 1), (100_000, 1_000, 2), (100_000, 50_000, 1), (100_000, 50_000, 2)];

@@ -17,7 +17,7 @@ public class PathBenchmarks
     private IReadOnlyList<Document> _documents = null!;
 
     /// <summary>Words of all documents.</summary>
-    [Params(40_000)]
+    [Params(20_000)]
     public int Words { get; set; }
 
     /// <summary>Words of a document.</summary>

@@ -48,7 +48,7 @@ internal static class CommandLine
         }
         catch (WeightFileException fault)
         {
-            await terminal.Error.WriteLineAsync($"{fault.File}: {TrainedReader.BrokenModel}: {fault.Reason}");
+            await terminal.Error.WriteLineAsync($"{fault.File}: {WorkOptions.BrokenModel}: {fault.Reason}");
             return (int)ExitCode.NothingDone;
         }
         finally

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Hearsay.Intake;
+using Hearsay.Reading.Network;
 
 namespace Hearsay.Cli;
 
@@ -34,6 +35,10 @@ internal sealed class ReadingOptions
 
     /// <summary>The inputs.</summary>
     public Argument<string[]> Inputs { get; }
+
+    /// <summary>Loads the network to read with.</summary>
+    /// <exception cref="Inference.WeightFileException">The model cannot be used.</exception>
+    public ReaderNetwork Network(ParseResult result) => _work.Network(result);
 
     /// <summary>How many documents are read at once.</summary>
     public int Threads(ParseResult result) => _work.Threads(result);

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
+using Hearsay.Reading.Network;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Tests;
@@ -31,6 +32,22 @@ public sealed class BadInputTests
         run.ExitCode.ShouldBe(1, run.Error);
         run.Error.ShouldContain($"{Path.Combine(folder, name)}: {code}:");
         run.Error.ShouldContain("2 documents read");
+    }
+
+    [Theory]
+    [InlineData("annotate")]
+    [InlineData("read")]
+    [InlineData("evaluate")]
+    public async Task AnyCommand_ModelThatWasAltered_StopsAndNamesIt(string command)
+    {
+        using var scratch = new Scratch();
+        var model = await File.ReadAllBytesAsync(ReaderNetwork.DefaultPath);
+        model[model.Length / 2] ^= 1;
+        await File.WriteAllBytesAsync(scratch["altered.model"], model);
+        var run = await TestRun.OfAsync(command, scratch.Write("a.txt", Good), "--model", scratch["altered.model"]);
+        run.ExitCode.ShouldBe(3, run.Error);
+        run.Error.ShouldStartWith($"{scratch["altered.model"]}: HS2003: ");
+        run.Output.ShouldBeEmpty();
     }
 
     [Fact]

@@ -2,7 +2,7 @@
 """Counts lemmas: count_lemmas.py FILE TRAIN.conllu.gz [TRAIN.conllu.gz ...]
 
 Writes the list that the lemmatizer looks into first: for every form, in small letters, and its tags (universal and Penn) the commonest
-lemma, where the form is inflected by its tag or the lemma is not the form. Proper names, which are their own lemmas, are left out.
+lemma, where the form is inflected by its tag or the lemma is not the form; the first file counts threefold. Proper names, which are their own lemmas, are left out.
 """
 import collections
 import gzip
@@ -23,10 +23,10 @@ def words(path):
 
 def main(target, paths):
     counts = collections.defaultdict(collections.Counter)
-    for path in paths:
+    for weight, path in zip((3,) + (1,) * len(paths), paths):
         for form, lemma, upos, xpos in words(path):
             if upos not in ("PROPN", "PUNCT", "SYM", "NUM") and lemma != "_" and " " not in form + lemma:
-                counts[form.lower(), f"{upos}.{xpos}"][lemma] += 1
+                counts[form.lower(), f"{upos}.{xpos}"][lemma] += weight
     rows = []
     for (form, tag), lemmas in counts.items():
         lemma = min(lemmas, key=lambda l: (-lemmas[l], l))

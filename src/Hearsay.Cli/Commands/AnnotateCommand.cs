@@ -46,7 +46,7 @@ internal static class AnnotateCommand
     {
         var summary = new RunSummary();
         var source = new DocumentSource(options.Limits(result));
-        var work = new DocumentWork(TrainedReader.Reader(), options.Threads(result), annotate: true);
+        var work = new DocumentWork(new Reader(options.Network(result)), options.Threads(result), annotate: true);
         foreach (var outcome in work.Run(source.Open(inputs, terminal.Input, cancellation), cancellation))
         {
             summary.Count(outcome, terminal.Error.WriteLine);
@@ -64,8 +64,9 @@ internal static class AnnotateCommand
     {
         var summary = new RunSummary();
         var source = new DocumentSource(options.Limits(result));
-        var work = new DocumentWork(TrainedReader.Reader(), options.Threads(result), annotate: false);
-        var parser = TrainedReader.Parser();
+        var network = options.Network(result);
+        var work = new DocumentWork(new Reader(network), options.Threads(result), annotate: false);
+        var parser = new Parser(network);
         var standardInput = terminal.Input;
         using var output = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
         foreach (var input in inputs)

@@ -39,7 +39,8 @@ internal static class EvaluateCommand
             var path = result.GetValue(output);
             return Task.FromResult(OutputFile.Write(terminal, path, stream =>
             {
-                var run = new EvaluationRun(TrainedReader.Reader(), TrainedReader.Parser(), work.Threads(result), result.GetValue(tokens), terminal.Error.WriteLine);
+                var network = work.Network(result);
+                var run = new EvaluationRun(new Reader(network), new Parser(network), work.Threads(result), result.GetValue(tokens), terminal.Error.WriteLine);
                 var blocks = run.Measure(result.GetValue(inputs)!, terminal.Input, cancellation);
                 Write(blocks, result.GetValue(format)!, terminal.WithOutput(stream, isOutput: path is null or "-"));
                 if (!work.Quiet(result))

@@ -29,13 +29,14 @@ internal static class ReadCommand
         {
             var inputs = result.GetValue(options.Inputs) ?? [];
             var path = result.GetValue(output) ?? DefaultPath(inputs[0]);
+            var reader = new Reader(options.Network(result));
             using var dossier = DossierFile.OpenOrCreate(path);
             var source = new DocumentSource(options.Limits(result));
             var quiet = options.Quiet(result);
             var summary = new RunSummary();
             WithProgress(terminal, quiet, source, inputs, (say, advance) =>
             {
-                var work = new DocumentWork(TrainedReader.Reader(), options.Threads(result), annotate: true);
+                var work = new DocumentWork(reader, options.Threads(result), annotate: true);
                 var fresh = NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
                 foreach (var outcome in work.Run(fresh, cancellation))
                 {

@@ -19,8 +19,37 @@ internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
     /// <summary>Whether a capital or government house acts here.</summary>
     public bool Acts(Mention mention)
     {
-        var before = mention.FirstToken - 1;
-        var after = mention.EndToken;
+        var (first, end) = FirstOfList(mention);
+        return Acts(first, end);
+    }
+
+    /// <summary>The tokens of the first name of the list that a mention ends or continues ("London, Paris and Tel Aviv"): what holds of it holds of all.</summary>
+    private (int First, int End) FirstOfList(Mention mention)
+    {
+        var at = mention.FirstToken;
+        while (at < mention.EndToken - 1 && parsed.Words[at].Head >= mention.FirstToken && parsed.Words[at].Head < mention.EndToken)
+        {
+            at++;
+        }
+
+        if (parsed.Words[at] is not { Relation: "conj", Head: >= 0 and var head } || head >= mention.FirstToken || parsed.Words[head].PartOfSpeech != PartOfSpeech.Propn)
+        {
+            return (mention.FirstToken, mention.EndToken);
+        }
+
+        var first = head;
+        while (first > 0 && parsed.Words[first - 1] is { PartOfSpeech: PartOfSpeech.Propn } word && word.Head == head)
+        {
+            first--;
+        }
+
+        return (first, head + 1);
+    }
+
+    private bool Acts(int first, int end)
+    {
+        var before = first - 1;
+        var after = end;
         if (before >= 0)
         {
             var word = forms.Folded(before) == "the" && before > 0 ? forms.Folded(before - 1) : forms.Folded(before);
@@ -47,7 +76,7 @@ internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
 
         if (forms.Form(after) is [','])
         {
-            return parsed.Words[mention.EndToken - 1].Relation.StartsWith("nsubj", StringComparison.Ordinal);
+            return parsed.Words[end - 1].Relation.StartsWith("nsubj", StringComparison.Ordinal);
         }
 
         return parsed.Words[after].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux

@@ -86,7 +86,20 @@ public static class AnnotationWriter
 
     private static void WriteSegments(Utf8JsonWriter json, DocumentReading reading)
     {
-        WriteSpans(json, "sentences", reading.Segmented.Sentences.Select(s => s.Span));
+        json.WriteStartArray("sentences");
+        for (var i = 0; i < reading.Segmented.Sentences.Length; i++)
+        {
+            json.WriteStartObject();
+            WriteEnds(json, reading.Segmented.Sentences[i].Span);
+            if (reading.Resolved.Parsed.Cuts.TryGetValue(i, out var pieces))
+            {
+                json.WriteNumber("pieces", pieces);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteStartArray("tokens");
         for (var i = 0; i < reading.Words.Length; i++)
         {

@@ -70,6 +70,9 @@ internal sealed class EventText
     /// <summary>The part of speech.</summary>
     public PartOfSpeech Pos(int token) => Resolved.Parsed.Words[token].PartOfSpeech;
 
+    /// <summary>The relation of a token to its head.</summary>
+    public string Relation(int token) => Resolved.Parsed.Words[token].Relation;
+
     /// <summary>The index of the mention that covers a token, or -1.</summary>
     public int MentionAt(int token) => _mentionAt[token];
 

@@ -306,9 +306,9 @@ internal sealed class NounPhrases(EventText text)
         return false;
     }
 
-    private bool IsModifyingParticiple(int token, int lower) => text.IsVerb(token) && token > lower
-        && (text.IsHyphen(token - 1) || text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj)
-        && (text.MayBeParticiple(token) || text.IsGerund(token));
+    private bool IsModifyingParticiple(int token, int lower) => text.IsVerb(token) && (text.MayBeParticiple(token) || text.IsGerund(token))
+        && (text.Relation(token) == "amod" || token > lower && (text.IsHyphen(token - 1) || text.IsDeterminer(token - 1) || text.IsGenitive(token - 1)
+            || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Cconj));
 
     private bool IsAfterBetween(int first) => first > 0 && text.Low(first - 1) == "between" || first > 1 && text.Low(first - 2) == "between";
 

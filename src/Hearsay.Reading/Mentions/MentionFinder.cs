@@ -23,7 +23,7 @@ public sealed class MentionFinder
         foreach (var sentence in segmented.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
-            var finder = new NameFinder(forms, sentence, _gazetteer);
+            var finder = new NameFinder(forms, parsed, sentence, _gazetteer);
             finders.Add(finder);
             candidates.Add(finder.Find(parsed.Names, ref next));
         }

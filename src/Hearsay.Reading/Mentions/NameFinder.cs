@@ -8,10 +8,14 @@ namespace Hearsay.Reading.Mentions;
 /// The names of one sentence: those that the network saw, with their gazetteer entries, and those of the gazetteer that it did not see.
 /// Titles that the network counts to a person's name are told apart from it.
 /// </summary>
-internal sealed class NameFinder(TokenForms forms, Sentence sentence, Gazetteer gazetteer)
+internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence sentence, Gazetteer gazetteer)
 {
     private const float Sure = 0.9f;
     private const float Likely = 0.6f;
+    private const float Least = 0.5f;
+
+    /// <summary>How the English treebanks hang a title on the name after it.</summary>
+    private const string TitleRelation = "nmod:desc";
 
     private readonly bool _informal = forms.Case(sentence.FirstToken) == LetterCase.Small;
     private readonly List<NameCandidate> _found = [];
@@ -39,37 +43,74 @@ internal sealed class NameFinder(TokenForms forms, Sentence sentence, Gazetteer 
                 }
             }
 
-            AddKnown(at, name.FirstToken);
-            at = Math.Max(name.EndToken, Add(name));
+            var following = Math.Min(sentence.EndToken, next + 1 < names.Count ? names[next + 1].FirstToken : int.MaxValue);
+            name = ToItsEnd(WithoutAddresses(name), following);
+            var first = BehindTitles(name);
+
+            // "the President": a title alone names nobody; what comes after it may.
+            if (first < name.EndToken && name.Probability >= Least)
+            {
+                AddKnown(at, name.FirstToken);
+                at = Add(name, first, following);
+            }
         }
 
         AddKnown(at, sentence.EndToken);
         return _found;
     }
 
-    /// <summary>Takes up a name of the network; gives the token after it.</summary>
-    private int Add(NameSpan name)
+    /// <summary>A name up to the first token that is no word but an address of mail or of the web.</summary>
+    private NameSpan WithoutAddresses(NameSpan name)
     {
-        var first = name.FirstToken;
-        if (name.Kind == NameKind.Person)
+        var words = 0;
+        while (words < name.TokenCount && forms.Form(name.FirstToken + words) is var form
+            && (form.Length == 1 || !form.Contains('@') && !form.Contains('/') && !form.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
         {
-            while (first < name.EndToken && Pieces.LongestAt(first, Wordlists.Titles) is { } title)
-            {
-                first = title.End;
-            }
-
-            // "the President": a title alone names nobody.
-            if (first >= name.EndToken)
-            {
-                return first;
-            }
+            words++;
         }
 
+        return name with { TokenCount = words };
+    }
+
+    /// <summary>A name with the word that belongs to it when it ends in a particle ("Pieter van der | Hoek") or before its head word ("Marun | Province").</summary>
+    private NameSpan ToItsEnd(NameSpan name, int following)
+    {
+        var end = name.EndToken;
+        if (name.TokenCount == 0 || end >= following || !forms.IsNameWord(end) || Style != SentenceStyle.Plain)
+        {
+            return name;
+        }
+
+        var particle = name.Kind == NameKind.Person && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1));
+        var head = name.Kind is NameKind.Place or NameKind.Organisation ? NameKinds.ByHead(forms, end - 1, end + 1) : null;
+        return particle ? name with { TokenCount = name.TokenCount + 1 }
+            : head == MentionKind.Place ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Place }
+            : head == MentionKind.Organisation ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Organisation }
+            : name;
+    }
+
+    /// <summary>The first token of a name behind the titles with which it begins.</summary>
+    private int BehindTitles(NameSpan name)
+    {
+        var first = name.FirstToken;
+        while (name.Kind == NameKind.Person && first < name.EndToken && Pieces.LongestAt(first, Wordlists.Titles) is { } title)
+        {
+            first = title.End;
+        }
+
+        return first;
+    }
+
+    /// <summary>Takes up a name of the network, which begins at a token behind its titles, with the next one following; gives the token after it.</summary>
+    private int Add(NameSpan name, int first, int following)
+    {
         var kind = KindOf(name.Kind);
         var certainty = name.Probability >= Sure ? 3 : name.Probability >= Likely ? 2 : 1;
-        if (KnownAt(first) is { } known && known.End >= name.EndToken && Fits(known, name))
+        if (KnownAt(first) is { } known && Reaches(known, name, following) && Fits(known, name))
         {
-            _found.Add(new NameCandidate(first, known.End, NameKinds.Of(known), 3, EntryOf(known), first - name.FirstToken));
+            // "the White House" is called a place by the gazetteer; the network tells where it is the institution.
+            var knownKind = known.Entry.Kind == EntryKind.House ? kind : NameKinds.Of(known);
+            _found.Add(new NameCandidate(first, known.End, knownKind, 3, EntryOf(known), first - name.FirstToken));
             return known.End;
         }
 
@@ -77,12 +118,17 @@ internal sealed class NameFinder(TokenForms forms, Sentence sentence, Gazetteer 
         return name.EndToken;
     }
 
-    /// <summary>Takes up the gazetteer's names among tokens in which the network saw none.</summary>
+    /// <summary>Takes up what the network did not see among its names: the gazetteer's names, and proper nouns after a title.</summary>
     private void AddKnown(int from, int end)
     {
         for (var at = from; at < end;)
         {
-            if (forms.IsWord(at) && KnownAt(at) is { } known && known.End <= end && !IsWordHere(known))
+            if (AfterTitle(at, end) is { } titled)
+            {
+                _found.Add(titled);
+                at = titled.End;
+            }
+            else if (forms.IsWord(at) && KnownAt(at) is { } known && known.End <= end && !IsWordHere(known))
             {
                 _found.Add(new NameCandidate(at, known.End, NameKinds.Of(known), 3, EntryOf(known)));
                 at = known.End;
@@ -92,6 +138,26 @@ internal sealed class NameFinder(TokenForms forms, Sentence sentence, Gazetteer 
                 at++;
             }
         }
+    }
+
+    /// <summary>The person who is named after a title that begins at a token, one of the list ("Gen. Brell") or of the grammar ("Premier Bulganin").</summary>
+    private NameCandidate? AfterTitle(int at, int end)
+    {
+        if (!forms.IsWord(at) || Style != SentenceStyle.Plain)
+        {
+            return null;
+        }
+
+        var first = Pieces.LongestAt(at, Wordlists.Titles) is { } title ? title.End
+            : parsed.Words[at] is { Relation: TitleRelation, Head: var head } && head == at + 1 ? head
+            : end;
+        var last = first;
+        while (last < end && forms.IsNameWord(last) && parsed.Words[last].PartOfSpeech == PartOfSpeech.Propn)
+        {
+            last++;
+        }
+
+        return last > first && KnownAt(first) is null ? new NameCandidate(first, last, MentionKind.Person, 3) : null;
     }
 
     private KnownName? KnownAt(int token) => Pieces.KnownAt(token, gazetteer, Style, _informal);
@@ -108,6 +174,18 @@ internal sealed class NameFinder(TokenForms forms, Sentence sentence, Gazetteer 
     private bool IsWordHere(KnownName known) =>
         known.End == known.First + 1 && forms.IsCommon(known.First) && forms.Case(known.First) == LetterCase.Capital
         && (Style != SentenceStyle.Plain || forms.BeginsClause(known.First, sentence));
+
+    /// <summary>Whether a known name covers the network's: as long, or longer by words with capitals that are in no other name ("Port Said").</summary>
+    private bool Reaches(KnownName known, NameSpan name, int following)
+    {
+        var at = name.EndToken;
+        while (at < known.End && at < following && forms.IsNameWord(at))
+        {
+            at++;
+        }
+
+        return at == known.End;
+    }
 
     /// <summary>Whether the network may mean what the gazetteer knows: where it is sure of a person named Jordan, that is no state.</summary>
     private static bool Fits(KnownName known, NameSpan name) =>

@@ -4,7 +4,8 @@ namespace Hearsay.Reading.Syntax;
 
 /// <summary>
 /// Annotates CoNLL-U: the tokens and sentences of the input are kept as they are, and of each word only part of speech (UPOS),
-/// lemma, head and relation are replaced. Comments, multiword tokens and empty words are passed through.
+/// lemma, head and relation are replaced. Comments, multiword tokens and empty words are passed through; a sentence too long to be parsed whole
+/// gets a comment <c># pieces = n</c>.
 /// </summary>
 public static class ConlluAnnotator
 {
@@ -33,9 +34,14 @@ public static class ConlluAnnotator
                 {
                     Replace(sentence.Lines[sentence.Words[i]], parsed.Words[i]);
                 }
+
+                if (parsed.Cuts.TryGetValue(0, out var pieces))
+                {
+                    output.Write(ConlluWriter.Pieces(pieces) + "\n");
+                }
             }
 
-            foreach (var line in sentence.Lines)
+            foreach (var line in sentence.Lines.Where(line => !line[0].StartsWith(ConlluWriter.PiecesComment, StringComparison.Ordinal)))
             {
                 output.Write(string.Join('\t', line));
                 output.Write('\n');

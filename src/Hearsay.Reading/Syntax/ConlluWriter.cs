@@ -5,10 +5,13 @@ namespace Hearsay.Reading.Syntax;
 
 /// <summary>
 /// Writes trees as CoNLL-U, the format of Universal Dependencies 2: ten columns a word, of which form, lemma, part of speech,
-/// head, relation and <c>SpaceAfter=No</c> are filled. Lines end with a line feed alone.
+/// head, relation and <c>SpaceAfter=No</c> are filled. A sentence too long to be parsed whole has a comment <c># pieces = n</c>. Lines end with a line feed alone.
 /// </summary>
 public static class ConlluWriter
 {
+    /// <summary>How the comment begins that tells in how many pieces an overlong sentence was parsed.</summary>
+    internal const string PiecesComment = "# pieces = ";
+
     /// <summary>Writes one document: <c># newdoc id</c>, then each sentence with <c># sent_id</c> and <c># text</c>.</summary>
     public static void Write(ParsedText parsed, TextWriter output, CancellationToken cancellation = default)
     {
@@ -22,6 +25,11 @@ public static class ConlluWriter
             var sentence = parsed.Segmented.Sentences[i];
             output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {id}-{i + 1}\n"));
             output.Write($"# text = {OneLine(sentence.Span.Of(parsed.Text))}\n");
+            if (parsed.Cuts.TryGetValue(i, out var pieces))
+            {
+                output.Write(Pieces(pieces) + "\n");
+            }
+
             Write(parsed, sentence, output);
             output.Write('\n');
         }
@@ -39,6 +47,9 @@ public static class ConlluWriter
                 $"{token - sentence.FirstToken + 1}\t{OneLine(parsed.Segmented.Form(token))}\t{OneLine(word.Lemma)}\t{Name(word.PartOfSpeech)}\t_\t_\t{head}\t{word.Relation}\t_\t{(touches ? "SpaceAfter=No" : "_")}\n"));
         }
     }
+
+    /// <summary>The comment that tells in how many pieces an overlong sentence was parsed.</summary>
+    internal static string Pieces(int pieces) => string.Create(CultureInfo.InvariantCulture, $"{PiecesComment}{pieces}");
 
     /// <summary>The part of speech as Universal Dependencies writes it: "PROPN".</summary>
     internal static string Name(PartOfSpeech part) => part.ToString().ToUpperInvariant();

@@ -53,10 +53,14 @@ public sealed class Parser
             var (prediction, first) = (predictions[s], segmented.Sentences[s].FirstToken);
             for (var i = 0; i < sentences[s].Count; i++)
             {
-                var part = _parts[prediction.PartsOfSpeech[i]];
-                var lemma = Lemmatizer.Lemma(sentences[s][i], part, _network.Labels.Tags[prediction.Tags[i]]);
+                var penn = _network.Labels.Tags[prediction.Tags[i]];
+                var relation = _network.Labels.Relations[prediction.Relations[i]];
+
+                // "to" that marks an infinitive is a particle; the heads of the network do not always agree on it.
+                var part = relation == "mark" && sentences[s][i].Equals("to", StringComparison.OrdinalIgnoreCase) ? PartOfSpeech.Part : _parts[prediction.PartsOfSpeech[i]];
+                var lemma = Lemmatizer.Lemma(sentences[s][i], part, penn);
                 var head = prediction.Heads[i];
-                words[first + i] = new Word(lemma, part, head < 0 ? -1 : first + head, _network.Labels.Relations[prediction.Relations[i]]);
+                words[first + i] = new Word(lemma, part, head < 0 ? -1 : first + head, relation);
             }
 
             foreach (var name in prediction.Names)

@@ -59,6 +59,16 @@ public sealed class AnnotationWriterTests
         Lists.ShouldAllBe(l => json.RootElement.GetProperty(l).GetArrayLength() == 0);
     }
 
+    [Fact]
+    public void Write_SentenceTooLongToParseWhole_SaysInHowManyPieces()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("and then they left", 100)) + ". Nobody cared.";
+        using var json = JsonDocument.Parse(Line(new Document("d3", text)));
+        var sentences = json.RootElement.GetProperty("sentences").EnumerateArray().ToArray();
+        sentences[0].GetProperty("pieces").GetInt32().ShouldBe(2);
+        sentences[1].TryGetProperty("pieces", out _).ShouldBeFalse();
+    }
+
     private static byte[] Line(Document document)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -76,6 +76,23 @@ public sealed class ConlluTests
             """.Replace("\r\n", "\n"));
     }
 
+    [Fact]
+    public void Annotate_SentenceTooLongToParseWhole_SaysInHowManyPieces()
+    {
+        var words = Enumerable.Range(1, 600).Select(i => $"{i}\t{(i % 50 == 0 ? ";" : "word")}\t_\t_\t_\t_\t_\t_\t_\t_\n");
+        var once = Annotate(string.Concat(words) + "\n");
+        once.ShouldStartWith("# pieces = 3\n");
+        Annotate(once).ShouldBe(once);
+    }
+
+    [Fact]
+    public void Write_SentenceTooLongToParseWhole_SaysInHowManyPieces()
+    {
+        using var written = new StringWriter();
+        ConlluWriter.Write(Parsed(string.Join(' ', Enumerable.Repeat("and then they left", 100)) + "."), written);
+        written.ToString().ShouldContain("\n# pieces = 2\n");
+    }
+
     private static ParsedText Parsed(string text) => Trained.Reader.Read(new Document("d", text)).Resolved.Parsed;
 
     private static string Annotate(string input)
