@@ -123,7 +123,7 @@ public static class AnnotationWriter
         {
             var mention = reading.Mentions[i];
             json.WriteStartObject();
-            WriteEnds(json, reading.Segmented.SpanOfTokens(mention.FirstToken - mention.Titles, mention.EndToken - 1));
+            WriteEnds(json, mention.Titled);
             json.WriteString("kind", Names<Mentions.MentionKind>.Lower[mention.Kind]);
             json.WriteString("form", Names<Mentions.MentionForm>.Lower[mention.Form]);
             json.WriteString("actor", reading.Resolved.ActorIdOf(i));

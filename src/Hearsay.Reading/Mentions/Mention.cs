@@ -9,9 +9,11 @@ namespace Hearsay.Reading.Mentions;
 /// <param name="FirstToken">The index of its first token.</param>
 /// <param name="TokenCount">How many tokens it covers; at least one.</param>
 /// <param name="Entry">The key of the gazetteer entry that it names; null where the gazetteer does not know it.</param>
-/// <param name="Titles">How many tokens of title stand right before it as part of how the person is called ("President", "Mr."); the span leaves them out.</param>
-public sealed record Mention(TextSpan Span, MentionKind Kind, MentionForm Form, int FirstToken, int TokenCount, string? Entry = null, int Titles = 0)
+public sealed record Mention(TextSpan Span, MentionKind Kind, MentionForm Form, int FirstToken, int TokenCount, string? Entry = null)
 {
+    /// <summary>Where it stands with the titles that the text counts to the name ("President Ana Duarte"); the span itself where it has none.</summary>
+    public TextSpan Titled { get; init; } = Span;
+
     /// <summary>The index after its last token.</summary>
     public int EndToken => FirstToken + TokenCount;
 }

@@ -35,7 +35,7 @@ public sealed class MentionFinder
             cancellation.ThrowIfCancellationRequested();
             var sentence = segmented.Sentences[i];
             var names = learned.Settle(candidates[i], sentence, finders[i].Style)
-                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry, c.Titles))
+                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry) { Titled = segmented.SpanOfTokens(c.First - c.Titles, c.End - 1) })
                 .ToList();
             mentions.AddRange(new DescriptionFinder(forms, parsed, sentence, finders[i].Pieces, finders[i].Style).With(names));
         }
