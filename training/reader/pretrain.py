@@ -1,7 +1,6 @@
 """Words from raw text: the encoder guesses hidden words from what stands around them (Devlin et al. 2019, at the size of a lamp)."""
 import collections
 import os
-import random
 import time
 
 import numpy as np
@@ -57,7 +56,7 @@ class Pretraining:
         guess = Guess(options.width)
         net.drop = 0.05
         weights = [p for n, p in net.named_parameters() if n.split(".")[0] in ("words", "blocks", "norm")] + list(guess.parameters())
-        optimiser = torch.optim.AdamW(weights, lr=options.rate, betas=(0.9, 0.98), weight_decay=0.01)
+        optimiser = torch.optim.AdamW(weights, lr=options.pretrain_rate, betas=(0.9, 0.98), weight_decay=0.01)
         order = []
         for n in range(int(np.ceil(options.pretrain_passes))):
             part = plan(self.lengths, 5000, options.seed * 77 + n)
@@ -76,7 +75,7 @@ class Pretraining:
                 continue
             torch.manual_seed(options.seed * 7919 + step)
             for group in optimiser.param_groups:
-                group["lr"] = options.rate * min(step / 300, 1.0) * max(0.02, 1 - step / len(order))
+                group["lr"] = options.pretrain_rate * min(step / 300, 1.0) * max(0.02, 1 - step / len(order))
             loss = self.loss(net, guess, chosen)
             optimiser.zero_grad()
             loss.backward()

@@ -20,8 +20,6 @@ internal static class Wordlists
     public static FrozenSet<string> PlaceBeginnings { get; } = Table.Rows("name-heads.tsv", 3).Where(row => row[1] == "place-first")
         .Select(row => Folding.Fold(row[0])).ToFrozenSet(StringComparer.Ordinal);
 
-    public static FrozenSet<string> GivenNames { get; } = Table.Words("given-names.tsv");
-
     public static FrozenSet<string> CommonWords { get; } = Table.Words("common-words.tsv");
 
     public static FrozenSet<string> Modifiers { get; } = Table.Words("modifiers.tsv");

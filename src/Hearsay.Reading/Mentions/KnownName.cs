@@ -7,7 +7,4 @@ namespace Hearsay.Reading.Mentions;
 /// <param name="End">The token after its last.</param>
 /// <param name="Entry">What it names.</param>
 /// <param name="Use">As name or as adjective.</param>
-internal readonly record struct KnownName(int First, int End, Entry Entry, AliasUse Use)
-{
-    public bool IsAdjective => Use.HasFlag(AliasUse.Adjective);
-}
+internal readonly record struct KnownName(int First, int End, Entry Entry, AliasUse Use);

@@ -50,12 +50,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             // "the President": a title alone names nobody; what comes after it may.
             if (first < name.EndToken && name.Probability >= Least)
             {
-                AddKnown(at, name.FirstToken);
+                AddUnseen(at, name.FirstToken);
                 at = Add(name, first, following);
             }
         }
 
-        AddKnown(at, sentence.EndToken);
+        AddUnseen(at, sentence.EndToken);
         return _found;
     }
 
@@ -82,7 +82,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         }
 
         var particle = name.Kind == NameKind.Person && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1));
-        var head = name.Kind is NameKind.Place or NameKind.Organisation ? NameKinds.ByHead(forms, end - 1, end + 1) : null;
+        var head = name.Kind is NameKind.Place or NameKind.Organisation ? NameKinds.ByHead(forms, end) : null;
         return particle ? name with { TokenCount = name.TokenCount + 1 }
             : head == MentionKind.Place ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Place }
             : head == MentionKind.Organisation ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Organisation }
@@ -119,7 +119,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     }
 
     /// <summary>Takes up what the network did not see among its names: the gazetteer's names, and proper nouns after a title.</summary>
-    private void AddKnown(int from, int end)
+    private void AddUnseen(int from, int end)
     {
         for (var at = from; at < end;)
         {

@@ -14,34 +14,12 @@ internal static class NameKinds
         _ => MentionKind.Group,
     };
 
-    /// <summary>The kind that a head word tells ("Labour Party", "Ministry of Defence", "Anbar Province"); null where there is none.</summary>
-    public static MentionKind? ByHead(TokenForms forms, int first, int end)
-    {
-        if (end - first < 2)
-        {
-            return null;
-        }
-
-        for (var i = first; i < end - 1; i++)
-        {
-            if (forms.Is(i + 1, "of") || forms.Is(i + 1, "for") || forms.Is(i + 1, "on") || forms.Is(i + 1, "against"))
-            {
-                if (Wordlists.Heads.TryGetValue(forms.Folded(i), out var governing))
-                {
-                    return Kind(governing);
-                }
-
-                break;
-            }
-        }
-
-        if (Wordlists.Heads.TryGetValue(forms.Folded(end - 1), out var head))
-        {
-            return Kind(head);
-        }
-
-        return end - first == 2 && Wordlists.PlaceBeginnings.Contains(forms.Folded(first)) && !forms.IsCommon(end - 1) ? MentionKind.Place : null;
-    }
+    /// <summary>The kind that the head word of a name tells ("Anbar Province", "Reform Party"), or the word before it ("Mount Marun"); null where neither does.</summary>
+    /// <param name="forms">How the tokens are written.</param>
+    /// <param name="head">The token that may be the head word; the name goes on before it.</param>
+    public static MentionKind? ByHead(TokenForms forms, int head) =>
+        Wordlists.Heads.TryGetValue(forms.Folded(head), out var known) ? Kind(known)
+        : Wordlists.PlaceBeginnings.Contains(forms.Folded(head - 1)) && !forms.IsCommon(head) ? MentionKind.Place : null;
 
     private static MentionKind Kind(NameHead head) => head.Kind == "place" ? MentionKind.Place : MentionKind.Organisation;
 }

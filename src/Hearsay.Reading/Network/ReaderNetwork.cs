@@ -79,7 +79,7 @@ public sealed class ReaderNetwork
             var sentence = sentences[i] ?? throw new ArgumentException($"Sentence {i} is null.", nameof(sentences));
             drafts[i] = new PredictionDraft(sentence.Count, Labels.Piece);
             var start = 0;
-            foreach (var length in SentencePieces.Cut(sentence, LongestSentence))
+            foreach (var length in OverlongSentence.Cut(sentence, LongestSentence))
             {
                 if (workspace.Words.Count > 0 && workspace.Words.Count + length > BatchWords)
                 {

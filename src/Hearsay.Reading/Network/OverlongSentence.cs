@@ -1,7 +1,7 @@
 namespace Hearsay.Reading.Network;
 
 /// <summary>Cuts overlong sentences where it hurts least.</summary>
-internal static class SentencePieces
+internal static class OverlongSentence
 {
     private static readonly string[] Marks = [";", ":", ","];
 

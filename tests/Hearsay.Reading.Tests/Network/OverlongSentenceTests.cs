@@ -2,7 +2,7 @@ using Hearsay.Reading.Network;
 
 namespace Hearsay.Reading.Tests.Network;
 
-public sealed class SentencePiecesTests
+public sealed class OverlongSentenceTests
 {
     [Theory]
     [InlineData("a b c d e f g h", "8")]
@@ -15,6 +15,6 @@ public sealed class SentencePiecesTests
     public void Cut_AtMostEightWords_EndsAfterTheBestMark(string sentence, string lengths)
     {
         var words = sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        string.Join(' ', SentencePieces.Cut(words, 8)).ShouldBe(lengths);
+        string.Join(' ', OverlongSentence.Cut(words, 8)).ShouldBe(lengths);
     }
 }
