@@ -10,6 +10,9 @@ switch (args)
     case [FreshProcess.Line, var words, var each, var threads]:
         FreshProcess.PrintLine(Number(words), Number(each), Number(threads), Console.Out);
         break;
+    case [PageRate.Name, .. var inputs]:
+        PageRate.Print(inputs, Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         break;

@@ -13,6 +13,13 @@ internal sealed class ReadingOptions
     private readonly Option<int> _elements = Limit("--max-elements", IntakeLimits.Default.MaxElements, "Elements of one page.");
     private readonly Option<int> _ratio = Limit("--max-ratio", IntakeLimits.Default.MaxRatio, "Unpacked bytes for each packed byte of a gzip file.");
 
+    private readonly Option<string[]> _columns = new("--column")
+    {
+        Description = "Which column of a table holds what: text=NAME or text=3; also html, title, outlet, byline, published, uri, id. Names that are known need none.",
+        HelpName = "FIELD=COLUMN",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly WorkOptions _work;
 
     /// <summary>Adds the arguments and options to a command.</summary>
@@ -22,12 +29,19 @@ internal sealed class ReadingOptions
     {
         Inputs = new Argument<string[]>("INPUT")
         {
-            Description = "A file, a folder, a pattern, or - for standard input (.txt, .html, .jsonl; each also gzipped).",
+            Description = "A file, a folder, a pattern, or - for standard input: pages, texts, feeds, tables, JSON, mails, archives (docs/formats.md).",
             Arity = inputs,
         };
         command.Arguments.Add(Inputs);
         _work = new WorkOptions(command);
-        foreach (var option in (Option[])[_bytes, _characters, _depth, _elements, _ratio])
+        _columns.Validators.Add(r =>
+        {
+            if (DocumentSource.WrongColumn(r.GetValueOrDefault<string[]>() ?? []) is { } problem)
+            {
+                r.AddError(problem);
+            }
+        });
+        foreach (var option in (Option[])[_columns, _bytes, _characters, _depth, _elements, _ratio])
         {
             command.Options.Add(option);
         }
@@ -46,8 +60,10 @@ internal sealed class ReadingOptions
     /// <summary>Whether neither progress nor summary is wanted.</summary>
     public bool Quiet(ParseResult result) => _work.Quiet(result);
 
-    /// <summary>What an input may cost.</summary>
-    public IntakeLimits Limits(ParseResult result) => new()
+    /// <summary>What the inputs are read with.</summary>
+    public DocumentSource Source(ParseResult result) => new(Limits(result), result.GetValue(_columns) ?? []);
+
+    private IntakeLimits Limits(ParseResult result) => new()
     {
         MaxBytes = result.GetValue(_bytes),
         MaxCharacters = result.GetValue(_characters),

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Hearsay.Intake.Encodings;
-using Hearsay.Intake.Formats;
 using Hearsay.Intake.Inputs;
-using Hearsay.Intake.Jsonl;
 using Hearsay.Intake.Packing;
-using Hearsay.Intake.Pages;
+using Hearsay.Intake.Parts;
+using Hearsay.Intake.Tables;
 using Hearsay.Reading.Documents;
 
 namespace Hearsay.Intake;
@@ -18,13 +16,33 @@ public sealed class DocumentSource
     private const int BufferSize = 64 * 1024;
 
     private readonly IntakeLimits _limits;
+    private readonly ColumnChoice _columns;
     private readonly LanguageRecogniser _languages = new();
 
     /// <summary>Makes a source.</summary>
-    public DocumentSource(IntakeLimits limits)
+    /// <param name="limits">What an input may cost.</param>
+    /// <param name="columns">Which columns of tables hold what, "field=column" each; where nothing is said of a column its name tells.</param>
+    /// <exception cref="FormatException">A column is not given so.</exception>
+    public DocumentSource(IntakeLimits limits, IEnumerable<string>? columns = null)
     {
         ArgumentNullException.ThrowIfNull(limits);
         _limits = limits;
+        _columns = columns is null ? ColumnChoice.None : ColumnChoice.Of(columns);
+    }
+
+    /// <summary>What is wrong with a choice of columns, in a sentence; null where nothing is.</summary>
+    public static string? WrongColumn(IEnumerable<string> columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        try
+        {
+            ColumnChoice.Of(columns);
+            return null;
+        }
+        catch (FormatException problem)
+        {
+            return problem.Message;
+        }
     }
 
     /// <summary>
@@ -39,6 +57,20 @@ public sealed class DocumentSource
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(standardInput);
         return Read(inputs, standardInput, cancellation);
+    }
+
+    /// <summary>Reads once more what was kept of a document.</summary>
+    /// <param name="origin">Where the document came from.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <returns>The document as it is read today, or why there is none.</returns>
+    /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
+    public IntakeResult Reread(DocumentOrigin origin, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(origin);
+        var results = new PartReader(_limits, _columns, cancellation).Reread(origin);
+        return results.Skip(origin.Item).FirstOrDefault() is { } result
+            ? WithLanguage(result)
+            : IntakeResult.Of(new IntakeFailure(IntakeCodes.Empty, origin.Name, null, "What was kept holds no document at this place any more."));
     }
 
     /// <summary>Names what the inputs hold, in the order of reading, without reading it.</summary>
@@ -78,107 +110,42 @@ public sealed class DocumentSource
             }
 
             isInputRead |= isInput;
-            using var file = new OpenFile(found, isInput ? standardInput : null, _limits, cancellation);
-            while (file.Next() is { } result)
+            CountingStream? counted = null;
+            foreach (var result in GuardedResults.Of(() => Opened(found, isInput ? standardInput : null, out counted, cancellation), found.Path))
             {
-                yield return WithLanguage(result) with { BytesRead = done + file.BytesRead };
+                yield return WithLanguage(result) with { BytesRead = done + Read(counted) };
             }
 
-            done += Math.Max(file.BytesRead, isInput ? 0 : found.Bytes);
+            done += Math.Max(Read(counted), isInput ? 0 : found.Bytes);
+        }
+    }
+
+    private static long Read(CountingStream? counted) => counted?.Count ?? 0;
+
+    private IEnumerable<IntakeResult> Opened(FoundFile found, Stream? given, out CountingStream counted, CancellationToken cancellation)
+    {
+        var source = given ?? new FileStream(found.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.SequentialScan);
+        counted = new CountingStream(source, cancellation);
+        var part = new Part(found.Path, given is null ? found.Path : null, counted) { Size = found.Bytes };
+        return Results(part, given is null ? source : null, new PartReader(_limits, _columns, cancellation));
+    }
+
+    private static IEnumerable<IntakeResult> Results(Part part, Stream? opened, PartReader reader)
+    {
+        using (opened)
+        {
+            foreach (var result in reader.Read(part))
+            {
+                yield return result;
+            }
         }
     }
 
     private IntakeResult WithLanguage(IntakeResult result) => result.Document is { } document
-        ? IntakeResult.Of(result.File, document with { Language = _languages.Recognise(document.Text) }) with { Notes = result.Notes }
+        ? IntakeResult.Of(result.File, document with { Language = _languages.Recognise(document.Text) }) with { Notes = result.Notes, Origin = result.Origin }
         : result;
 
     private static IntakeFailure Instead(FoundFile found) => found.IsNamed
         ? new IntakeFailure(IntakeCodes.InputTwice, found.Path, null, "Standard input was already read.")
         : new IntakeFailure(IntakeCodes.Empty, found.Path, null, "The file is empty.");
-
-    /// <summary>One file while it is read: gives its results one by one and turns every problem into one.</summary>
-    private sealed class OpenFile(FoundFile found, Stream? given, IntakeLimits limits, CancellationToken cancellation) : IDisposable
-    {
-        private readonly string? _file = given is null ? found.Path : null;
-        private readonly List<IDisposable> _opened = [];
-        private CountingStream? _packed;
-        private JsonlDocuments? _lines;
-        private bool _isDone;
-
-        public long BytesRead => _packed?.Count ?? 0;
-
-        public IntakeResult? Next()
-        {
-            if (_isDone)
-            {
-                return null;
-            }
-
-            try
-            {
-                var result = _lines is not null ? _lines.Next(cancellation) : First();
-                _isDone |= result is null || _lines is null;
-                return result;
-            }
-            catch (IntakeException problem)
-            {
-                return Failed(problem.Code, problem.Message);
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.Security.SecurityException or NotSupportedException)
-            {
-                return Failed(IntakeCodes.Unreadable, $"The file cannot be read: {problem.Message}");
-            }
-        }
-
-        public void Dispose()
-        {
-            foreach (var opened in Enumerable.Reverse(_opened))
-            {
-                opened.Dispose();
-            }
-        }
-
-        private IntakeResult Failed(string code, string reason)
-        {
-            _isDone = true;
-            return IntakeResult.Of(new IntakeFailure(code, found.Path, null, reason));
-        }
-
-        private IntakeResult? First()
-        {
-            var source = given ?? Track(new FileStream(found.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.SequentialScan));
-            _packed = Track(new CountingStream(source, cancellation));
-            var content = Track(new HeadStream(_packed, FormatSniffer.HeadSize));
-            if (content.Head is [0x1F, 0x8B, ..])
-            {
-                content = Track(new HeadStream(Track(new UnpackedStream(_packed, content, limits)), FormatSniffer.HeadSize));
-            }
-
-            var format = FormatSniffer.Sniff(content.Head, found.Path);
-            if (format == Format.Lines)
-            {
-                _lines = new JsonlDocuments(found.Path, _file, content, content.Head, limits);
-                return _lines.Next(cancellation);
-            }
-
-            var bytes = WholeContent.Read(content, Math.Max(0, found.Bytes), limits);
-            var decoded = TextDecoder.Decode(bytes, format == Format.Page, limits);
-            if (string.IsNullOrWhiteSpace(decoded.Text))
-            {
-                throw new IntakeException(IntakeCodes.Empty, "The file holds nothing but white space.");
-            }
-
-            var (document, note) = format == Format.Page
-                ? PageReader.Read(decoded.Text, null, _file, limits, cancellation)
-                : (PlainText.Document(decoded.Text, null, _file), null);
-            return IntakeResult.Of(found.Path, document) with { Notes = [.. new[] { decoded.Note, note }.OfType<string>()] };
-        }
-
-        private T Track<T>(T opened)
-            where T : IDisposable
-        {
-            _opened.Add(opened);
-            return opened;
-        }
-    }
 }

@@ -36,6 +36,15 @@ public static class IntakeCodes
     /// <summary>A gzip file that is damaged or cut off.</summary>
     public const string BrokenGzip = "HS1013";
 
+    /// <summary>An archive (ZIP, tar, WARC, mailbox), or a part of it, that is damaged or cut off.</summary>
+    public const string BrokenArchive = "HS1014";
+
+    /// <summary>Archives inside archives, deeper than they are read.</summary>
+    public const string TooManyLayers = "HS1015";
+
+    /// <summary>Rows or entries that give an address but no text.</summary>
+    public const string OnlyAddress = "HS1016";
+
     /// <summary>A line that is not valid JSON.</summary>
     public const string BrokenJson = "HS1020";
 
@@ -53,6 +62,15 @@ public static class IntakeCodes
 
     /// <summary>A file given as gold that is neither CoNLL-U nor JSON lines.</summary>
     public const string NotGold = "HS1025";
+
+    /// <summary>A feed, or an entry of one, that is not well-formed.</summary>
+    public const string BrokenFeed = "HS1026";
+
+    /// <summary>A table without a column of texts or addresses, or a row of one that cannot be read.</summary>
+    public const string BrokenTable = "HS1027";
+
+    /// <summary>A message that is not put together as a mail is.</summary>
+    public const string BrokenMail = "HS1028";
 
     /// <summary>More bytes than <see cref="IntakeLimits.MaxBytes"/>.</summary>
     public const string TooManyBytes = "HS1030";

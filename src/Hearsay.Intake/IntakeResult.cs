@@ -25,6 +25,9 @@ public sealed record IntakeResult
     /// <summary>What a careful user should know about how the document was read (mixed encodings, an unreadable date); mostly empty.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 
+    /// <summary>The bytes that the document was read out of, and how; null where there is a failure.</summary>
+    public DocumentOrigin? Origin { get; init; }
+
     /// <summary>Bytes read so far from all inputs together, as they lie on disk; never decreases. For a progress bar against
     /// <see cref="InputList.TotalBytes"/>.</summary>
     public long BytesRead { get; init; }

@@ -58,17 +58,32 @@ public sealed class FormatTests : IDisposable
     [Theory]
     [InlineData("a.conllu", "1\tThe\tthe\tDET\t_\t_\t2\tdet\t_\t_\n")]
     [InlineData("a.txt", "# sent_id = 1\n1\tThe\tthe\tDET\t_\t_\t2\tdet\t_\t_\n")]
-    [InlineData("a.xml", "<?xml version=\"1.0\"?><rss version=\"2.0\"></rss>")]
-    [InlineData("a.txt", "<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>")]
-    [InlineData("a.warc", "WARC/1.0\r\nWARC-Type: response\r\n")]
-    [InlineData("a.json", "[{\"text\": \"One.\"}]")]
-    [InlineData("a.json", "{\n  \"text\": \"One.\"\n}")]
+    [InlineData("a.xml", "<?xml version=\"1.0\"?><gpx></gpx>")]
     public void Open_FormatOfALaterVersion_SaysSo(string name, string content)
     {
         var failure = IntakeFolder.Failure(_folder.Write(name, content));
 
         failure.Code.ShouldBe(IntakeCodes.NotReadYet);
         failure.Reason.ShouldEndWith("is not read yet.");
+    }
+
+    [Theory]
+    [InlineData("a.json", "[{\"text\": \"One.\"}, {\"text\": \"Two.\"}]", "One.", "Two.")]
+    [InlineData("a.json", "{\n  \"text\": \"One.\"\n}", "One.")]
+    [InlineData("a.json", "{\"articles\": [{\"content\": \"One.\"}, {\"body\": \"Two.\"}]}", "One.", "Two.")]
+    [InlineData("a.txt", "[\n {\"text\": \"One.\"}\n]", "One.")]
+    public void Open_JsonOverSeveralLines_IsReadAsDocuments(string name, string content, params string[] texts)
+    {
+        IntakeFolder.Read(_folder.Write(name, content)).Select(result => result.Document!.Text).ShouldBe(texts);
+    }
+
+    [Fact]
+    public void Open_BrokenJsonFile_SaysWhere()
+    {
+        var failure = IntakeFolder.Failure(_folder.Write("a.json", "[\n {\"text\": \"One.\"},\n {\"text\" \"Two.\"}\n]"));
+
+        failure.Code.ShouldBe(IntakeCodes.BrokenJson);
+        failure.Reason.ShouldContain("line 3");
     }
 
     [Fact]
@@ -89,7 +104,6 @@ public sealed class FormatTests : IDisposable
 
     [Theory]
     [InlineData("%PDF-1.7 ...")]
-    [InlineData("PK\u0003\u0004....")]
     [InlineData("a\0\0b\0\u0001\u0002cd\u0003")]
     public void Open_BinaryFile_IsAFailure(string content)
     {

@@ -45,7 +45,7 @@ internal static class AnnotateCommand
     private static RunSummary Jsonl(Terminal terminal, ReadingOptions options, ParseResult result, string[] inputs, Stream stream, CancellationToken cancellation)
     {
         var summary = new RunSummary();
-        var source = new DocumentSource(options.Limits(result));
+        var source = options.Source(result);
         var work = new DocumentWork(new Reader(options.Network(result)), options.Threads(result), annotate: true);
         foreach (var outcome in work.Run(source.Open(inputs, terminal.Input, cancellation), cancellation))
         {
@@ -63,7 +63,7 @@ internal static class AnnotateCommand
     private static RunSummary Conllu(Terminal terminal, ReadingOptions options, ParseResult result, string[] inputs, Stream stream, CancellationToken cancellation)
     {
         var summary = new RunSummary();
-        var source = new DocumentSource(options.Limits(result));
+        var source = options.Source(result);
         var network = options.Network(result);
         var work = new DocumentWork(new Reader(network), options.Threads(result), annotate: false);
         var parser = new Parser(network);

@@ -31,7 +31,7 @@ internal static class ReadCommand
             var path = result.GetValue(output) ?? DefaultPath(inputs[0]);
             var reader = new Reader(options.Network(result));
             using var dossier = DossierFile.OpenOrCreate(path);
-            var source = new DocumentSource(options.Limits(result));
+            var source = options.Source(result);
             var quiet = options.Quiet(result);
             var summary = new RunSummary();
             WithProgress(terminal, quiet, source, inputs, (say, advance) =>

@@ -31,6 +31,9 @@ internal static class DeclaredEncoding
         return null;
     }
 
+    /// <summary>The encoding of a media type, <c>text/html; charset=koi8-r</c>; null where it names none that is known.</summary>
+    public static Encoding? OfMediaType(string? mediaType) => mediaType is null ? null : Named(mediaType, "charset");
+
     private static int Next(string head, int from) => head.IndexOf("<meta", from, StringComparison.OrdinalIgnoreCase);
 
     private static Encoding? Named(ReadOnlySpan<char> declaration, string word)

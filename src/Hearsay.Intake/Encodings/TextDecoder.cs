@@ -14,8 +14,12 @@ internal static class TextDecoder
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
     /// <summary>Reads the bytes of a whole document.</summary>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="isPage">Whether the text may declare its encoding itself.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="sent">The encoding that a server or a message names; it goes before what the text declares. Null where none.</param>
     /// <exception cref="IntakeException">More characters than the limits allow.</exception>
-    public static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isPage, IntakeLimits limits)
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, bool isPage, IntakeLimits limits, Encoding? sent = null)
     {
         if (ByteOrderMark.Find(bytes, out var markLength) is { } marked)
         {
@@ -29,7 +33,7 @@ internal static class TextDecoder
 
         var isUtf8 = System.Text.Unicode.Utf8.IsValid(bytes);
         var isAscii = isUtf8 && Ascii.IsValid(bytes);
-        if (isPage && !isAscii && DeclaredEncoding.Find(bytes) is { } declared && declared.CodePage != Encoding.UTF8.CodePage)
+        if ((isPage || sent is not null) && !isAscii && (sent ?? DeclaredEncoding.Find(bytes)) is { } declared && declared.CodePage != Encoding.UTF8.CodePage)
         {
             if (isUtf8 && declared.IsSingleByte)
             {

@@ -16,7 +16,6 @@ internal static class BinaryContent
         ([0x89, .. "PNG"u8], "a PNG picture"),
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
         ("GIF8"u8.ToArray(), "a GIF picture"),
-        ([.. "PK"u8, 3, 4], "a ZIP archive (or an office document)"),
         ([0x1F, 0x8B], "packed a second time"),
         ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
         ([0x7F, .. "ELF"u8], "a program"),

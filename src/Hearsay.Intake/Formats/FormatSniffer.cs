@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Hearsay.Intake.Encodings;
 using Hearsay.Intake.Inputs;
+using Hearsay.Intake.Parts;
 
 namespace Hearsay.Intake.Formats;
 
@@ -15,29 +16,25 @@ internal static class FormatSniffer
         ["<!doctype html", "<html", "<head", "<body", "<article", "<main", "<title", "<meta", "<div", "<h1", "<p>", "<p ", "<!--"];
 
     /// <summary>Tells the format.</summary>
-    /// <exception cref="IntakeException">The input is empty, no text, or in a format that is not read yet.</exception>
-    public static Format Sniff(ReadOnlySpan<byte> head, string path)
+    /// <exception cref="IntakeException">The input is empty, no text, or in a format that is not read.</exception>
+    public static Format Sniff(ReadOnlySpan<byte> head, Part part)
     {
         if (head.IsEmpty)
         {
             throw new IntakeException(IntakeCodes.Empty, "The file is empty.");
         }
 
+        if (Packed(head) is { } packed)
+        {
+            return packed;
+        }
+
         BinaryContent.Refuse(head);
+        var path = part.Name;
         var text = Text(head).AsSpan().TrimStart("\uFEFF \t\r\n\f");
-        if (text.StartsWith("WARC/"))
+        if (Json(text, path) is { } json)
         {
-            throw NotReadYet("A web archive (WARC)");
-        }
-
-        if (KnownEndings.IsLines(path) || IsJsonLine(text))
-        {
-            return Format.Lines;
-        }
-
-        if (text.StartsWith("{\n") || text.StartsWith("{\r") || text.StartsWith("[{") || text.StartsWith("[\n"))
-        {
-            RefuseSpreadJson(text, path);
+            return json;
         }
 
         if (KnownEndings.IsConllu(path) || IsConllu(text))
@@ -47,11 +44,73 @@ internal static class FormatSniffer
 
         if (IsXml(text))
         {
-            throw NotReadYet(text.Contains("<rss", StringComparison.OrdinalIgnoreCase) || text.Contains("<feed", StringComparison.OrdinalIgnoreCase) ? "A feed (RSS, Atom)" : "XML other than XHTML");
+            return IsFeed(text) ? Format.Feed : throw NotReadYet("XML other than XHTML, RSS and Atom");
         }
 
-        return KnownEndings.IsPage(path) || IsPage(text) ? Format.Page : Format.PlainText;
+        if (part.Kind is "text/plain")
+        {
+            return Format.PlainText;
+        }
+
+        if (MailSign.IsBox(text))
+        {
+            return Format.MailBox;
+        }
+
+        if (KnownEndings.IsMail(path) || MailSign.IsMessage(text))
+        {
+            return Format.Mail;
+        }
+
+        if (KnownEndings.IsTable(path) || part.Kind is "text/csv" or "text/tab-separated-values")
+        {
+            return Format.Table;
+        }
+
+        return KnownEndings.IsPage(path) || IsPage(text) || part.Kind is "text/html" or "application/xhtml+xml" ? Format.Page : Format.PlainText;
     }
+
+    private static Format? Packed(ReadOnlySpan<byte> head)
+    {
+        const int TarMark = 257;
+        if (head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8))
+        {
+            return Format.Zip;
+        }
+
+        if (head.Length > TarMark + 5 && head[TarMark..].StartsWith("ustar"u8))
+        {
+            return Format.Tar;
+        }
+
+        return head.StartsWith("WARC/"u8) ? Format.WebArchive : null;
+    }
+
+    private static Format? Json(ReadOnlySpan<char> text, string path)
+    {
+        if (KnownEndings.IsLines(path))
+        {
+            return Format.Lines;
+        }
+
+        var isJson = Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
+        if (IsJsonLine(text))
+        {
+            var end = text.IndexOf('\n');
+            var next = end < 0 ? default : text[end..].TrimStart();
+            return IsJsonFeed(text) || (isJson && (next.IsEmpty || next[0] != '{')) ? Format.Json : Format.Lines;
+        }
+
+        if (text.IsEmpty || text[0] is not ('{' or '['))
+        {
+            return null;
+        }
+
+        var after = text[1..].TrimStart("\r\n\t {");
+        return isJson || IsJsonFeed(text) || (!after.IsEmpty && after[0] == '"' && (text[0] == '[' || text[1..].TrimStart(" \t\r") is ['\n', ..])) ? Format.Json : null;
+    }
+
+    private static bool IsJsonFeed(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, 2000)].Contains("//jsonfeed.org/version/", StringComparison.OrdinalIgnoreCase);
 
     private static string Text(ReadOnlySpan<byte> head)
     {
@@ -89,15 +148,6 @@ internal static class FormatSniffer
         }
     }
 
-    private static void RefuseSpreadJson(ReadOnlySpan<char> text, string path)
-    {
-        var after = text[1..].TrimStart("\r\n\t {");
-        if (!after.IsEmpty && after[0] == '"' || Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            throw NotReadYet("JSON that is not one object a line");
-        }
-    }
-
     /// <summary>Whether a text begins as CoNLL-U does: comments, then lines of ten columns.</summary>
     public static bool IsConllu(ReadOnlySpan<char> text)
     {
@@ -127,6 +177,10 @@ internal static class FormatSniffer
             && !text.Contains("<html", StringComparison.OrdinalIgnoreCase)
             && !text.Contains("<!doctype html", StringComparison.OrdinalIgnoreCase);
     }
+
+    private static bool IsFeed(ReadOnlySpan<char> text) =>
+        text.Contains("<rss", StringComparison.OrdinalIgnoreCase) || text.Contains("<feed", StringComparison.OrdinalIgnoreCase)
+        || text.Contains("<rdf:RDF", StringComparison.OrdinalIgnoreCase) || text.Contains("<channel", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPage(ReadOnlySpan<char> text)
     {

@@ -26,6 +26,12 @@ internal static class FolderWalk
                 continue;
             }
 
+            if (entry.Parent is not null && SavedPage.PageOf(entry.Path).Any(File.Exists))
+            {
+                yield return FoundFile.Failed(entry.Path, IntakeCodes.Skipped, "Passed over: the pictures, scripts and frames of a saved page.");
+                continue;
+            }
+
             var opened = Enter(entry, seen, out var failure);
             if (opened is null)
             {

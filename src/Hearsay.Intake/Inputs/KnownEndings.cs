@@ -6,11 +6,21 @@ namespace Hearsay.Intake.Inputs;
 internal static class KnownEndings
 {
     private static readonly FrozenSet<string> s_read = FrozenSet.ToFrozenSet(
-        [".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".conllu", ".xml", ".rss", ".atom", ".warc"],
+        [
+            ".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".json", ".conllu", ".xml", ".rss", ".atom", ".rdf", ".csv", ".tsv", ".tab",
+            ".eml", ".mbox", ".mht", ".mhtml", ".warc", ".wacz", ".zip", ".tar", ".tgz",
+        ],
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> s_lines = FrozenSet.ToFrozenSet([".jsonl", ".ndjson"], StringComparer.OrdinalIgnoreCase);
     private static readonly FrozenSet<string> s_pages = FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml"], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> s_tables = FrozenSet.ToFrozenSet([".csv", ".tsv", ".tab"], StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> s_mails = FrozenSet.ToFrozenSet([".eml", ".mht", ".mhtml"], StringComparer.OrdinalIgnoreCase);
+
+    public static bool IsTable(string path) => s_tables.Contains(Of(path));
+
+    public static bool IsMail(string path) => s_mails.Contains(Of(path));
 
     public static bool IsRead(string path) => Of(path) is var ending && (ending.Length == 0 || s_read.Contains(ending));
 

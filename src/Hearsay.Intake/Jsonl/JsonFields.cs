@@ -1,35 +1,19 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Hearsay.Intake.Tables;
 
 namespace Hearsay.Intake.Jsonl;
 
-/// <summary>The fields of one line that a document is made of; every other field is ignored.</summary>
-internal sealed record JsonFields
+/// <summary>Reads the fields of a JSON object that a document is made of; every other field is ignored.</summary>
+internal static class JsonFields
 {
     private const int MostDepth = 256;
 
-    public string? Id { get; private init; }
-
-    public string? Text { get; private init; }
-
-    public string? Html { get; private init; }
-
-    public string? Title { get; private init; }
-
-    public string? Outlet { get; private init; }
-
-    public string? Published { get; private init; }
-
-    public string? Uri { get; private init; }
-
-    /// <summary>As written: one string, or one for each author; <c>default</c> where there is none.</summary>
-    public ImmutableArray<string> Byline { get; private init; }
-
-    /// <summary>Reads the fields of one line.</summary>
-    /// <exception cref="IntakeException">The line is no JSON object, or a field has the wrong type.</exception>
-    public static JsonFields Read(ReadOnlySpan<byte> line)
+    /// <summary>Reads the fields of one object.</summary>
+    /// <exception cref="IntakeException">It is no JSON object, or a field of our own format has the wrong type.</exception>
+    public static GivenFields Read(ReadOnlySpan<byte> json)
     {
-        var reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = MostDepth });
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth });
         try
         {
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -37,65 +21,24 @@ internal sealed record JsonFields
                 throw new IntakeException(IntakeCodes.NotADocument, "The line is valid JSON but no object.");
             }
 
-            var fields = new JsonFields();
-            var fallback = new JsonFields();
+            var fields = new GivenFields();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var name = JsonString.Read(ref reader);
                 reader.Read();
-                switch (name)
+                if (FieldNames.Find(name) is { } known)
                 {
-                    case "id":
-                        fields = fields with { Id = Identifier(ref reader) };
-                        break;
-                    case "text":
-                        fields = fields with { Text = One(ref reader, name) };
-                        break;
-                    case "html":
-                        fields = fields with { Html = One(ref reader, name) };
-                        break;
-                    case "title":
-                        fields = fields with { Title = One(ref reader, name) };
-                        break;
-                    case "outlet":
-                        fields = fields with { Outlet = One(ref reader, name) };
-                        break;
-                    case "published":
-                        fields = fields with { Published = One(ref reader, name) };
-                        break;
-                    case "uri":
-                        fields = fields with { Uri = One(ref reader, name) };
-                        break;
-                    case "byline":
-                        fields = fields with { Byline = Many(ref reader) ?? throw WrongType(name, "a string or a list of strings") };
-                        break;
-                    case "publisher":
-                        fallback = fallback with { Outlet = Lenient(ref reader) };
-                        break;
-                    case "date":
-                        fallback = fallback with { Published = Lenient(ref reader) };
-                        break;
-                    case "url":
-                        fallback = fallback with { Uri = Lenient(ref reader) };
-                        break;
-                    case "author":
-                        fallback = fallback with { Byline = Many(ref reader) ?? default };
-                        break;
-                    default:
-                        reader.Skip();
-                        break;
+                    Take(ref reader, name, known.Rank, known.Field, fields);
+                }
+                else
+                {
+                    reader.Skip();
                 }
             }
 
             // Whatever stands behind the object is an error of the line.
             reader.Read();
-            return fields with
-            {
-                Outlet = fields.Outlet ?? fallback.Outlet,
-                Published = fields.Published ?? fallback.Published,
-                Uri = fields.Uri ?? fallback.Uri,
-                Byline = fields.Byline.IsDefault ? fallback.Byline : fields.Byline,
-            };
+            return fields;
         }
         catch (JsonException problem)
         {
@@ -103,33 +46,49 @@ internal sealed record JsonFields
         }
     }
 
-    private static string? One(ref Utf8JsonReader reader, string name) => reader.TokenType switch
+    private static void Take(ref Utf8JsonReader reader, string name, int rank, FieldKind field, GivenFields fields)
     {
-        JsonTokenType.String => JsonString.Read(ref reader),
-        JsonTokenType.Null => null,
-        _ => throw WrongType(name, "a string"),
-    };
-
-    private static string? Lenient(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.String)
+        var isOwn = rank < FieldNames.Own;
+        if (field == FieldKind.Byline)
         {
-            return JsonString.Read(ref reader);
+            if (Many(ref reader) is { } authors)
+            {
+                if (!authors.IsEmpty)
+                {
+                    fields.TakeAuthors(rank, authors);
+                }
+            }
+            else if (isOwn)
+            {
+                throw WrongType(name, "a string or a list of strings");
+            }
+
+            return;
         }
 
-        reader.Skip();
-        return null;
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                fields.Take(field, rank, JsonString.Read(ref reader));
+                break;
+            case JsonTokenType.Number when field == FieldKind.Id:
+                fields.Take(field, rank, System.Text.Encoding.UTF8.GetString(reader.ValueSpan));
+                break;
+            case JsonTokenType.Null:
+                break;
+            default:
+                if (isOwn)
+                {
+                    throw WrongType(name, field == FieldKind.Id ? "a string or a number" : "a string");
+                }
+
+                reader.Skip();
+                break;
+        }
     }
 
-    private static string? Identifier(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => JsonString.Read(ref reader),
-        JsonTokenType.Number => System.Text.Encoding.UTF8.GetString(reader.ValueSpan),
-        JsonTokenType.Null => null,
-        _ => throw WrongType("id", "a string or a number"),
-    };
-
-    // Null where the value is neither a string nor a list of strings (nor null); the reader then stands behind it.
+    // Null where the value is neither a string nor a list of names (nor null); the reader then stands behind it. A name is a string or
+    // an object with a name.
     private static ImmutableArray<string>? Many(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
@@ -138,27 +97,53 @@ internal sealed record JsonFields
                 return [JsonString.Read(ref reader)];
             case JsonTokenType.Null:
                 return ImmutableArray<string>.Empty;
+            case JsonTokenType.StartObject:
+                return Named(ref reader) is { } one ? [one] : null;
             case JsonTokenType.StartArray:
                 var names = ImmutableArray.CreateBuilder<string>();
-                var areStrings = true;
+                var areNames = true;
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
                 {
                     if (reader.TokenType == JsonTokenType.String)
                     {
                         names.Add(JsonString.Read(ref reader));
                     }
+                    else if (reader.TokenType == JsonTokenType.StartObject && Named(ref reader) is { } name)
+                    {
+                        names.Add(name);
+                    }
                     else
                     {
-                        areStrings &= reader.TokenType == JsonTokenType.Null;
+                        areNames &= reader.TokenType == JsonTokenType.Null;
                         reader.Skip();
                     }
                 }
 
-                return areStrings ? names.ToImmutable() : null;
+                return areNames ? names.ToImmutable() : null;
             default:
                 reader.Skip();
                 return null;
         }
+    }
+
+    private static string? Named(ref Utf8JsonReader reader)
+    {
+        string? found = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isName = JsonString.Read(ref reader) is "name";
+            reader.Read();
+            if (isName && reader.TokenType == JsonTokenType.String)
+            {
+                found = JsonString.Read(ref reader);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return found;
     }
 
     private static IntakeException WrongType(string field, string wanted) =>

@@ -12,7 +12,7 @@ internal static class PublishedDate
 
     private static readonly System.Buffers.SearchValues<char> s_numeric = System.Buffers.SearchValues.Create("0123456789-/.");
 
-    private static readonly string[] s_day = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "yyyy-M-d", "yyyy/M/d"];
+    private static readonly string[] s_day = ["yyyy-MM-dd", "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd", "yyyyMMddHHmmss", "yyyy-M-d", "yyyy/M/d"];
 
     private static readonly string[] s_words =
     [

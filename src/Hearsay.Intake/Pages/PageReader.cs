@@ -55,8 +55,14 @@ internal static class PageReader
     }
 
     /// <summary>Reads the page; the note says what a limit changed, null where none did.</summary>
+    /// <param name="html">The page.</param>
+    /// <param name="uri">Its address where the user gives it, which goes before what the page says.</param>
+    /// <param name="file">The path that it was read from.</param>
+    /// <param name="limits">What it may cost.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <param name="fetched">The address that it was fetched from, which goes behind what the page says of itself.</param>
     /// <exception cref="IntakeException">The page is over a limit, or shows no text.</exception>
-    public static (Document Document, string? Note) Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation)
+    public static (Document Document, string? Note) Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation, string? fetched = null)
     {
         var screened = PageScreen.Screen(html, limits, cancellation);
         using var page = Parse(screened.Markup, limits);
@@ -71,7 +77,7 @@ internal static class PageReader
         }
 
         var metadata = PageMetadata.Of(page, screened.DataBlocks, article);
-        var address = uri ?? metadata.Uri;
+        var address = uri ?? PageAddress.Of(metadata.Uri, fetched ?? PageAddress.SavedFrom(html));
         var document = new Document(DocumentId.Of(address, article.Text), article.Text)
         {
             File = file,
