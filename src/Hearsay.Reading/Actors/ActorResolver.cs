@@ -263,7 +263,30 @@ public sealed class ActorResolver
                 }
             }
 
-            return new ResolvedText(mentioned, actors.ToImmutable(), [.. _actorOf.Select(draft => draft is null ? -1 : index[draft])]);
+            return new ResolvedText(Settled(), actors.ToImmutable(), [.. _actorOf.Select(draft => draft is null ? -1 : index[draft])]);
+        }
+
+        /// <summary>
+        /// The mentions as the actors make them out: a state that acts is a nation and no place; the adjective of a people before a noun
+        /// ("Kurdish fighters") describes, and names nobody.
+        /// </summary>
+        private MentionedText Settled()
+        {
+            var nations = new ActingNations(mentioned, _forms);
+            var metonymy = new Metonymy(mentioned.Parsed, _forms);
+            var settled = ImmutableArray.CreateBuilder<Mention>(mentioned.Mentions.Length);
+            foreach (var mention in mentioned.Mentions)
+            {
+                settled.Add(gazetteer.ByKey(mention.Entry)?.Kind switch
+                {
+                    EntryKind.State when mention.Kind == MentionKind.Place && nations.Acts(mention) => mention with { Kind = MentionKind.Group },
+                    EntryKind.Capital or EntryKind.House when mention.Kind == MentionKind.Place && metonymy.Acts(mention) => mention with { Kind = MentionKind.Group },
+                    EntryKind.People when mentioned.Parsed.Words[mention.EndToken - 1].Relation == "amod" => mention with { Form = MentionForm.Description },
+                    _ => mention,
+                });
+            }
+
+            return mentioned with { Mentions = settled.MoveToImmutable() };
         }
 
         private static string NameOf(ActorDraft draft) =>

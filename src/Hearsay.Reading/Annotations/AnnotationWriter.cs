@@ -123,7 +123,7 @@ public static class AnnotationWriter
         {
             var mention = reading.Mentions[i];
             json.WriteStartObject();
-            WriteEnds(json, mention.Titled);
+            WriteEnds(json, mention.Extent);
             json.WriteString("kind", Names<Mentions.MentionKind>.Lower[mention.Kind]);
             json.WriteString("form", Names<Mentions.MentionForm>.Lower[mention.Form]);
             json.WriteString("actor", reading.Resolved.ActorIdOf(i));

@@ -36,7 +36,7 @@ public sealed record NameScores(NameTallies Exact, NameTallies Touching)
         ArgumentNullException.ThrowIfNull(mentions);
         ImmutableArray<PlacedName> found =
         [
-            .. mentions.Where(m => m.Form == MentionForm.Name && m.Kind != MentionKind.Other).Select(m => new PlacedName(m.Titled, m.Kind)),
+            .. mentions.Where(m => m.Form == MentionForm.Name && m.Kind != MentionKind.Other).Select(m => new PlacedName(m.Extent, m.Kind)),
         ];
         return new(NameTallies.Of(gold, found, (a, b) => a == b), NameTallies.Of(gold, found, (a, b) => a.Overlaps(b)));
     }

@@ -31,6 +31,12 @@ internal sealed class EventText
         cancellation.ThrowIfCancellationRequested();
         for (var m = 0; m < resolved.Mentions.Length; m++)
         {
+            // "The Turkish border" is no party to an event; Turkey may be.
+            if (resolved.Mentions[m] is { Kind: MentionKind.Place, Form: MentionForm.Description })
+            {
+                continue;
+            }
+
             for (var i = resolved.Mentions[m].FirstToken; i < resolved.Mentions[m].EndToken; i++)
             {
                 _mentionAt[i] = m;

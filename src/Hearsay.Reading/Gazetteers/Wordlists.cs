@@ -8,17 +8,23 @@ internal static class Wordlists
     /// <summary>Titles and offices with the sector of their holder.</summary>
     public static Phrases<string?> Titles { get; } = new(Table.Rows("titles.tsv", 2).Select(row => (row[0], Table.Optional(row[1]))));
 
-    /// <summary>Common nouns for those who act.</summary>
-    public static Phrases<Agent> Agents { get; } =
-        new(Table.Rows("agents.tsv", 3).Select(row => (row[0], new Agent(row[0], row[1], Table.Optional(row[2])))));
+    /// <summary>Common nouns for those who act and for places.</summary>
+    public static Phrases<Agent> Agents { get; } = new(
+        Table.Rows("agents.tsv", 3).Select(row => (row[0], new Agent(row[0], row[1], Table.Optional(row[2]))))
+            .Concat(Table.Rows("place-nouns.tsv", 1).Select(row => (row[0], new Agent(row[0], "place", null)))));
 
     /// <summary>Words that end the name of an organisation or place.</summary>
-    public static FrozenDictionary<string, NameHead> Heads { get; } = Table.Rows("name-heads.tsv", 3).Where(row => row[1] != "place-first")
+    public static FrozenDictionary<string, NameHead> Heads { get; } = Table.Rows("name-heads.tsv", 3).Where(row => !row[1].EndsWith("-first", StringComparison.Ordinal))
         .ToFrozenDictionary(row => Folding.Fold(row[0]), row => new NameHead(row[1], Table.Optional(row[2])), StringComparer.Ordinal);
 
     /// <summary>Words that begin the name of a place.</summary>
-    public static FrozenSet<string> PlaceBeginnings { get; } = Table.Rows("name-heads.tsv", 3).Where(row => row[1] == "place-first")
-        .Select(row => Folding.Fold(row[0])).ToFrozenSet(StringComparer.Ordinal);
+    public static FrozenSet<string> PlaceBeginnings { get; } = Beginnings("place-first");
+
+    /// <summary>Abbreviations that begin the name of a ship.</summary>
+    public static FrozenSet<string> VesselBeginnings { get; } = Beginnings("vessel-first");
+
+    /// <summary>Common nouns for places.</summary>
+    public static FrozenSet<string> PlaceNouns { get; } = Table.Words("place-nouns.tsv");
 
     public static FrozenSet<string> CommonWords { get; } = Table.Words("common-words.tsv");
 
@@ -33,4 +39,7 @@ internal static class Wordlists
         .ToFrozenDictionary(row => Folding.Fold(row[0]), row => Folding.Fold(row[1]), StringComparer.Ordinal);
 
     public static FrozenSet<string> SpeakingVerbs { get; } = Table.Words("speaking-verbs.tsv");
+
+    private static FrozenSet<string> Beginnings(string kind) =>
+        Table.Rows("name-heads.tsv", 3).Where(row => row[1] == kind).Select(row => Folding.Fold(row[0])).ToFrozenSet(StringComparer.Ordinal);
 }

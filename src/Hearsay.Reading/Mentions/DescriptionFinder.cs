@@ -12,6 +12,8 @@ internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sen
 {
     private const int MostWords = 6;
 
+    private readonly PhraseExtent _extent = new(forms, parsed);
+
     /// <summary>Adds descriptions and pronouns to the names of a sentence, which lie in order; returns them all in order.</summary>
     public List<Mention> With(List<Mention> names)
     {
@@ -73,6 +75,12 @@ internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sen
             return null;
         }
 
+        // "Camp Marun" that the network did not see is no camp; "mine" is mostly a pronoun.
+        if (agent.Kind == "place" && (forms.Case(at) != LetterCase.Small && !forms.BeginsClause(at, sentence) || parsed.Words[end - 1].PartOfSpeech == PartOfSpeech.Pron))
+        {
+            return null;
+        }
+
         // "police station": the noun only describes another.
         if (end < sentence.EndToken && (parsed.Words[end].PartOfSpeech is PartOfSpeech.Noun && forms.Case(end) == LetterCase.Small && !forms.Glued(end)
             || forms.IsHyphen(end) && forms.Glued(end)))
@@ -93,32 +101,46 @@ internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sen
         }
 
         var named = result.Count > 0 && result[^1].EndToken == first && result[^1] is { Form: MentionForm.Name, Kind: not MentionKind.Person, Entry: not null };
-        var definite = first > sentence.FirstToken
-            && (forms.Folded(first - 1) is "the" or "this" or "that" or "these" or "those" or "its" or "their" or "his" or "her" or "our" || forms.IsGenitive(first - 1));
-        if (agent.Sector is null && !named && !definite && agent.Kind != "person")
+        var (whole, wholeEnd) = _extent.Of(first, end, sentence);
+        if (!IsSomebody(agent, first, whole, named))
         {
             return;
         }
 
-        var kind = agent.Kind switch { "person" => MentionKind.Person, "group" => MentionKind.Group, _ => MentionKind.Organisation };
-        result.Add(new Mention(forms.Segmented.SpanOfTokens(first, end - 1), kind, MentionForm.Description, first, end - first));
+        var kind = agent.Kind switch { "person" => MentionKind.Person, "group" => MentionKind.Group, "place" => MentionKind.Place, _ => MentionKind.Organisation };
+        result.Add(new Mention(forms.Segmented.SpanOfTokens(first, end - 1), kind, MentionForm.Description, first, end - first)
+        {
+            Extent = forms.Segmented.SpanOfTokens(whole, wholeEnd - 1),
+        });
+    }
+
+    /// <summary>Whether a noun tells of somebody or of some place, and not of any: "companies" and "roads" in general are nobody.</summary>
+    private bool IsSomebody(Agent agent, int first, int whole, bool named)
+    {
+        var definite = first > sentence.FirstToken
+            && (forms.Folded(first - 1) is "the" or "this" or "that" or "these" or "those" or "its" or "their" or "his" or "her" or "our" || forms.IsGenitive(first - 1));
+        return agent.Sector is not null || named || definite || agent.Kind is "person" or "group"
+            || agent.Kind == "place" && (whole < first || !agent.Noun.EndsWith('s'));
     }
 
     private Mention? Pronoun(int at)
     {
-        var personal = forms.Folded(at) switch
+        MentionKind? kind = forms.Folded(at) switch
         {
-            "he" or "she" or "they" or "him" or "them" => true,
-            "her" => parsed.Words[at].Relation is "obj" or "iobj" or "obl" or "nsubj",
-            _ => false,
+            "he" or "she" or "him" or "me" or "myself" => MentionKind.Person,
+            "i" when forms.Form(at) is ['I'] => MentionKind.Person,
+            "her" when parsed.Words[at].Relation is "obj" or "iobj" or "obl" or "nsubj" => MentionKind.Person,
+            "they" or "them" or "we" or "ourselves" => MentionKind.Group,
+            "us" when forms.Case(at) == LetterCase.Small => MentionKind.Group,
+            _ => null,
         };
-        if (!personal || forms.Case(at) == LetterCase.Capitals && forms.Folded(at) is not "he" && style == SentenceStyle.Plain)
+        if (kind is null || parsed.Words[at].PartOfSpeech != PartOfSpeech.Pron && forms.Folded(at) is "i" or "me" or "us"
+            || forms.Case(at) == LetterCase.Capitals && forms.Folded(at) is not "he" && style == SentenceStyle.Plain)
         {
             return null;
         }
 
-        var kind = forms.Folded(at) is "they" or "them" ? MentionKind.Other : MentionKind.Person;
-        return new Mention(forms.Segmented.Tokens[at].Span, kind, MentionForm.Pronoun, at, 1);
+        return new Mention(forms.Segmented.Tokens[at].Span, kind.Value, MentionForm.Pronoun, at, 1);
     }
 
     private bool CapitalsFit(int token) =>

@@ -1,4 +1,5 @@
 using Hearsay.Reading.Sentences;
+using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Reading.Mentions;
 
@@ -11,11 +12,13 @@ internal sealed class LearnedNames
     private const int MostWords = 5;
 
     private readonly TokenForms _forms;
+    private readonly ParsedText _parsed;
     private readonly Dictionary<string, (MentionKind Kind, int Certainty)> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Wording, MentionKind Kind), int> _votes = [];
 
-    public LearnedNames(TokenForms forms, IEnumerable<List<NameCandidate>> candidates)
+    public LearnedNames(TokenForms forms, ParsedText parsed, IEnumerable<List<NameCandidate>> candidates)
     {
-        _forms = forms;
+        (_forms, _parsed) = (forms, parsed);
         foreach (var candidate in candidates.SelectMany(list => list))
         {
             if (candidate.Entry is not null || candidate.Certainty == 0)
@@ -39,7 +42,7 @@ internal sealed class LearnedNames
         {
             if (candidate.Entry is not null || candidate.Certainty >= 2)
             {
-                settled.Add(candidate);
+                settled.Add(candidate.Entry is null ? Outvoted(candidate) : candidate);
                 continue;
             }
 
@@ -53,10 +56,26 @@ internal sealed class LearnedNames
             }
         }
 
-        return style == SentenceStyle.Plain ? settled : WithFoundAgain(settled, sentence);
+        return WithFoundAgain(settled, sentence, style);
     }
 
-    private List<NameCandidate> WithFoundAgain(List<NameCandidate> settled, Sentence sentence)
+    /// <summary>A name of which the rest of the document says clearly that it is of another kind.</summary>
+    private NameCandidate Outvoted(NameCandidate candidate)
+    {
+        var wording = Wording(candidate.First, candidate.End);
+        var own = _votes.GetValueOrDefault((wording, candidate.Kind));
+        foreach (var kind in (ReadOnlySpan<MentionKind>)[MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Group])
+        {
+            if (kind != candidate.Kind && _votes.GetValueOrDefault((wording, kind)) > 2 * own)
+            {
+                return candidate with { Kind = kind };
+            }
+        }
+
+        return candidate;
+    }
+
+    private List<NameCandidate> WithFoundAgain(List<NameCandidate> settled, Sentence sentence, SentenceStyle style)
     {
         var result = new List<NameCandidate>(settled.Count);
         var next = 0;
@@ -71,7 +90,7 @@ internal sealed class LearnedNames
 
             var limit = Math.Min(next < settled.Count ? settled[next].First : sentence.EndToken, at + MostWords);
             var end = limit;
-            while (end > at && !(_forms.IsNameWord(at) && _kinds.TryGetValue(Wording(at, end), out var known) && known.Certainty > 0 && !(end == at + 1 && _forms.IsCommon(at))))
+            while (end > at && !IsFoundAgain(at, end, style))
             {
                 end--;
             }
@@ -91,8 +110,13 @@ internal sealed class LearnedNames
         return result;
     }
 
+    private bool IsFoundAgain(int at, int end, SentenceStyle style) =>
+        _forms.IsNameWord(at) && _kinds.TryGetValue(Wording(at, end), out var known) && !(end == at + 1 && _forms.IsCommon(at))
+        && (style == SentenceStyle.Plain ? known.Certainty > 1 && _parsed.Words[end - 1].PartOfSpeech == PartOfSpeech.Propn : known.Certainty > 0);
+
     private void Learn(string wording, MentionKind kind, int certainty)
     {
+        _votes[(wording, kind)] = _votes.GetValueOrDefault((wording, kind)) + certainty;
         if (!_kinds.TryGetValue(wording, out var known) || known.Certainty < certainty)
         {
             _kinds[wording] = (kind, certainty);

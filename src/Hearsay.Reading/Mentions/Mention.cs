@@ -11,8 +11,11 @@ namespace Hearsay.Reading.Mentions;
 /// <param name="Entry">The key of the gazetteer entry that it names; null where the gazetteer does not know it.</param>
 public sealed record Mention(TextSpan Span, MentionKind Kind, MentionForm Form, int FirstToken, int TokenCount, string? Entry = null)
 {
-    /// <summary>Where it stands with the titles that the text counts to the name ("President Ana Duarte"); the span itself where it has none.</summary>
-    public TextSpan Titled { get; init; } = Span;
+    /// <summary>
+    /// All that the text counts to it: a name with its titles ("President Ana Duarte"), a description with its article, what stands between, and what
+    /// "of" adds ("the people of Iraq"). Other mentions may stand inside. The span itself where there is no more.
+    /// </summary>
+    public TextSpan Extent { get; init; } = Span;
 
     /// <summary>The index after its last token.</summary>
     public int EndToken => FirstToken + TokenCount;

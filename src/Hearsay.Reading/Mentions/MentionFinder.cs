@@ -28,14 +28,14 @@ public sealed class MentionFinder
             candidates.Add(finder.Find(parsed.Names, ref next));
         }
 
-        var learned = new LearnedNames(forms, candidates);
+        var learned = new LearnedNames(forms, parsed, candidates);
         var mentions = new List<Mention>();
         for (var i = 0; i < candidates.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
             var sentence = segmented.Sentences[i];
             var names = learned.Settle(candidates[i], sentence, finders[i].Style)
-                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry) { Titled = segmented.SpanOfTokens(c.First - c.Titles, c.End - 1) })
+                .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry) { Extent = segmented.SpanOfTokens(c.First - c.Titles, c.End - 1) })
                 .ToList();
             mentions.AddRange(new DescriptionFinder(forms, parsed, sentence, finders[i].Pieces, finders[i].Style).With(names));
         }

@@ -13,6 +13,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     private const float Sure = 0.9f;
     private const float Likely = 0.6f;
     private const float Least = 0.5f;
+    private const int LongestTitle = 4;
 
     /// <summary>How the English treebanks hang a title on the name after it.</summary>
     private const string TitleRelation = "nmod:desc";
@@ -44,11 +45,11 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             }
 
             var following = Math.Min(sentence.EndToken, next + 1 < names.Count ? names[next + 1].FirstToken : int.MaxValue);
-            name = ToItsEnd(WithoutAddresses(name), following);
+            name = ToItsEnd(BehindTitle(WithoutArticle(WithoutAddresses(name)), at), following);
             var first = BehindTitles(name);
 
             // "the President": a title alone names nobody; what comes after it may.
-            if (first < name.EndToken && name.Probability >= Least)
+            if (first < name.EndToken && name.Probability >= Least && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first))))
             {
                 AddUnseen(at, name.FirstToken);
                 at = Add(name, first, following);
@@ -72,11 +73,55 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         return name with { TokenCount = words };
     }
 
+    private NameSpan WithoutArticle(NameSpan name) =>
+        name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
+
+    /// <summary>What is left of a name that begins inside a title: "Kerry" of "Secretary of | State Kerry"; a person, if anything is left.</summary>
+    private NameSpan BehindTitle(NameSpan name, int lower)
+    {
+        for (var at = Math.Max(lower, name.FirstToken - LongestTitle); at < name.FirstToken; at++)
+        {
+            if (forms.IsWord(at) && Pieces.LongestAt(at, Wordlists.Titles) is { End: var end } && end > name.FirstToken && end <= name.EndToken)
+            {
+                return name with { FirstToken = end, TokenCount = name.EndToken - end, Kind = NameKind.Person };
+            }
+        }
+
+        // "Lt. Gen. Tomas Brell" taken for an institution.
+        return name is { Kind: NameKind.Organisation, TokenCount: > 2 } && Pieces.LongestAt(name.FirstToken, Wordlists.Titles) is { End: var first }
+            && first >= name.FirstToken + 2 && first < name.EndToken && AreProper(first, name.EndToken) && NameKinds.ByHead(forms, name.EndToken - 1) is null
+            ? name with { Kind = NameKind.Person } : name;
+    }
+
+    private bool AreProper(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (parsed.Words[at].PartOfSpeech != PartOfSpeech.Propn || !forms.IsNameWord(at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A name with the word that belongs to it when it ends in a particle ("Pieter van der | Hoek") or before its head word ("Marun | Province").</summary>
     private NameSpan ToItsEnd(NameSpan name, int following)
     {
         var end = name.EndToken;
-        if (name.TokenCount == 0 || end >= following || !forms.IsNameWord(end) || Style != SentenceStyle.Plain)
+        if (name.TokenCount == 0 || end >= following || Style != SentenceStyle.Plain)
+        {
+            return name;
+        }
+
+        if (name.Kind == NameKind.Person && end + 1 < following && forms.Case(end) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end)) && forms.IsWord(end)
+            && forms.Folded(end).Length > 1 && forms.IsNameWord(end + 1) && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn && Style == SentenceStyle.Plain)
+        {
+            return name with { TokenCount = name.TokenCount + 2 };
+        }
+
+        if (!forms.IsNameWord(end))
         {
             return name;
         }
@@ -104,7 +149,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     /// <summary>Takes up a name of the network, which begins at a token behind its titles, with the next one following; gives the token after it.</summary>
     private int Add(NameSpan name, int first, int following)
     {
-        var kind = KindOf(name.Kind);
+        var kind = IsVessel(name.FirstToken) ? MentionKind.Other : IsRegime(name) ? MentionKind.Person : KindOf(name.Kind);
         var certainty = name.Probability >= Sure ? 3 : name.Probability >= Likely ? 2 : 1;
         if (KnownAt(first) is { } known && Reaches(known, name, following) && Fits(known, name))
         {
@@ -118,12 +163,21 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         return name.EndToken;
     }
 
+    /// <summary>"USS Harlan": a ship is no place and no institution.</summary>
+    private bool IsVessel(int first) =>
+        Wordlists.VesselBeginnings.Contains(forms.Folded(first)) && forms.Case(first) == LetterCase.Capitals
+        || first > sentence.FirstToken && Wordlists.VesselBeginnings.Contains(forms.Folded(first - 1)) && forms.Case(first - 1) == LetterCase.Capitals;
+
+    /// <summary>"the Marun regime": a regime that is called by one word which is no place is called after its ruler.</summary>
+    private bool IsRegime(NameSpan name) =>
+        name is { TokenCount: 1, Kind: NameKind.Place } && name.EndToken < sentence.EndToken && forms.Is(name.EndToken, "regime") && KnownAt(name.FirstToken) is null;
+
     /// <summary>Takes up what the network did not see among its names: the gazetteer's names, and proper nouns after a title.</summary>
     private void AddUnseen(int from, int end)
     {
         for (var at = from; at < end;)
         {
-            if (AfterTitle(at, end) is { } titled)
+            if ((AfterTitle(at, end) ?? AfterPlaceWord(at, end)) is { } titled)
             {
                 _found.Add(titled);
                 at = titled.End;
@@ -160,6 +214,18 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         return last > first && KnownAt(first) is null ? new NameCandidate(first, last, MentionKind.Person, 3) : null;
     }
 
+    /// <summary>"Camp Marun", "Lake Orlin": the word before it tells that it is a place.</summary>
+    private NameCandidate? AfterPlaceWord(int at, int end)
+    {
+        if (Style != SentenceStyle.Plain || forms.Case(at) != LetterCase.Capital || !Wordlists.PlaceNouns.Contains(forms.Folded(at)) || !Wordlists.PlaceBeginnings.Contains(forms.Folded(at))
+            || at + 1 >= end || !forms.IsNameWord(at + 1) || forms.IsCommon(at + 1) || parsed.Words[at + 1].PartOfSpeech != PartOfSpeech.Propn)
+        {
+            return null;
+        }
+
+        return new NameCandidate(at, at + 2, MentionKind.Place, 2);
+    }
+
     private KnownName? KnownAt(int token) => Pieces.KnownAt(token, gazetteer, Style, _informal);
 
     /// <summary>The entry's key; "the Nigerian Senate" is not that of the United States.</summary>
@@ -178,6 +244,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     /// <summary>Whether a known name covers the network's: as long, or longer by words with capitals that are in no other name ("Port Said").</summary>
     private bool Reaches(KnownName known, NameSpan name, int following)
     {
+        // "Islamic State of Iraq and the Levant" is one name, however many the network sees in it.
+        if (known.End >= name.EndToken && known.End - known.First > 2 && known.Entry.Kind is EntryKind.Organisation or EntryKind.Group)
+        {
+            return true;
+        }
+
         var at = name.EndToken;
         while (at < known.End && at < following && forms.IsNameWord(at))
         {

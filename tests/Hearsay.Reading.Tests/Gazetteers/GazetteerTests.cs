@@ -15,7 +15,7 @@ public sealed class GazetteerTests
     {
         { "agents.tsv", 3 }, { "common-words.tsv", 1 }, { "government-houses.tsv", 4 }, { "letters.tsv", 2 }, { "modifiers.tsv", 1 },
         { "name-heads.tsv", 3 }, { "nicknames.tsv", 2 }, { "not-names.tsv", 1 }, { "organisations.tsv", 6 }, { "particles.tsv", 1 }, { "peoples.tsv", 6 },
-        { "places.tsv", 4 }, { "speaking-verbs.tsv", 1 }, { "states.tsv", 6 }, { "titles.tsv", 2 },
+        { "place-nouns.tsv", 1 }, { "places.tsv", 4 }, { "speaking-verbs.tsv", 1 }, { "states.tsv", 6 }, { "titles.tsv", 2 },
     };
 
     [Theory]

@@ -60,6 +60,7 @@ public sealed class MentionPropertyTests
             mention.Span.IsEmpty.ShouldBeFalse();
             mention.Span.Begin.ShouldBeGreaterThanOrEqualTo(end, "mentions stand in order and do not overlap");
             mention.Span.ShouldBe(reading.Segmented.SpanOfTokens(mention.FirstToken, mention.EndToken - 1));
+            (mention.Extent.Begin <= mention.Span.Begin && mention.Span.End <= mention.Extent.End).ShouldBeTrue("a mention lies in its extent");
             reading.Segmented.SentenceOf(mention.FirstToken).ShouldBe(reading.Segmented.SentenceOf(mention.EndToken - 1), "a mention lies in one sentence");
             Gazetteers.GazetteerTests.IsKnown(mention.Entry).ShouldBeTrue();
             end = mention.Span.End;
