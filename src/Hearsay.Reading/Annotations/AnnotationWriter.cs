@@ -181,7 +181,7 @@ public static class AnnotationWriter
     private static void WriteTimes(Utf8JsonWriter json, DocumentReading reading)
     {
         json.WriteStartArray("times");
-        foreach (var time in reading.Times)
+        foreach (var time in reading.Times.SelectMany(t => t.Parts.Prepend(t)))
         {
             json.WriteStartObject();
             WriteEnds(json, time.Span);

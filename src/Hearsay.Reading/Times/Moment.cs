@@ -36,6 +36,21 @@ internal sealed record Moment(Grain Grain)
     /// <summary>Whether it cannot be told: "a few years ago".</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>Days from Easter Sunday, where it is a feast that moves with it.</summary>
+    public int? FromEaster { get; init; }
+
+    /// <summary>Which of the weekdays of the month it is, where that is said (4: the fourth).</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Whether it is the last day of what it names: "by the end of the month".</summary>
+    public bool IsLastDay { get; init; }
+
+    /// <summary>Whether it is a time only in what lies ahead: "in two days" tells how long something took elsewhere.</summary>
+    public bool NeedsFuture { get; init; }
+
+    /// <summary>The lexeme with which the date inside it begins ("2014" in "the end of 2014"); -1 where it is the date itself.</summary>
+    public int InnerAt { get; init; } = -1;
+
     /// <summary>Whether it is a day of the calendar without its year.</summary>
     public bool LacksYear => Year is null && Month is not null && Shift is null;
 }

@@ -3,7 +3,7 @@ namespace Hearsay.Reading.Times;
 /// <summary>What is told from the day of writing, or from the time spoken of before.</summary>
 internal sealed partial class MomentMatcher
 {
-    private (Moment, int)? Relative(int at) => Today(at) ?? Ago(at) ?? Directed(at) ?? FromReference(at);
+    private (Moment, int)? Relative(int at) => Today(at) ?? Ago(at) ?? Ahead(at) ?? Directed(at) ?? FromReference(at) ?? YearEnd(at);
 
     /// <summary>"early this year", "late October", "the end of 2014", "mid-2015".</summary>
     private (Moment, int)? Part(int at)
@@ -22,6 +22,12 @@ internal sealed partial class MomentMatcher
 
         next += noun || IsDash(Word(next)) || Word(next) is "in" or "on" ? 1 : 0;
         next += Word(next) == "the" ? 1 : 0;
+        var lastDay = Word(at) == "end" && (Word(at - 1) == "the" ? Word(at - 2) : Word(at - 1)) is "by" or "until" or "till" or "before";
+        if (noun && TimeWords.Unit(Word(next)) is { } unit and not (Grain.Day or Grain.Weekend or Grain.Fortnight) && Word(next - 1) == "the" && !Word(next).EndsWith('s'))
+        {
+            return (new Moment(unit) { Shift = 0, Part = part, IsLastDay = lastDay }, next);
+        }
+
         var inner = Dated(next) ?? Directed(next) ?? Seasonal(next) ?? Century(next) ?? Decade(next)
             ?? (YearNumber(next) is { } year ? (new Moment(Grain.Year) { Year = year }, next) : MonthName(next) is var (month, last) && partAt(next) is not Syntax.PartOfSpeech.Verb ? (new Moment(Grain.Month) { Month = month }, last) : WeekdayName(next) is not null ? Weekday(next) : null);
         if (inner is not var (moment, end) || moment.Length > 0)
@@ -29,7 +35,33 @@ internal sealed partial class MomentMatcher
             return null;
         }
 
-        return (moment.Grain is Grain.Day or Grain.Week or Grain.Weekend or Grain.Season ? moment : moment with { Part = part }, end);
+        return (moment.Grain is Grain.Day or Grain.Week or Grain.Weekend or Grain.Season ? moment : moment with { Part = part, IsLastDay = lastDay, InnerAt = next }, end);
+    }
+
+    /// <summary>"by year end", "until month's end".</summary>
+    private (Moment, int)? YearEnd(int at)
+    {
+        if (Word(at) is not ("year" or "month") || Word(at - 1) is not ("by" or "until" or "till" or "before" or "at"))
+        {
+            return null;
+        }
+
+        var end = IsDash(Word(at + 1)) ? at + 2 : IsApostrophe(Word(at + 1)) && Word(at + 2) == "s" ? at + 3 : at + 1;
+        return Word(end) == "end" ? (new Moment(TimeWords.Unit(Word(at))!.Value) { Shift = 0, Part = 3, IsLastDay = true }, end) : null;
+    }
+
+    /// <summary>"in two weeks", "within a month", where it lies ahead; "three days from now".</summary>
+    private (Moment, int)? Ahead(int at)
+    {
+        if (Word(at) is "in" or "within" && Amount(at + 1) is var (number, vague, end) && TimeWords.Unit(Word(end + 1)) is { } grain && Word(end + 2) is not ("ago" or "of" or "'" or "’"))
+        {
+            return Word(at) == "in"
+                ? (new Moment(grain) { Shift = number, IsVague = vague, NeedsFuture = true }, Word(end + 2) == "time" ? end + 2 : end + 1)
+                : (new Moment(grain) { Length = number, Direction = 1, IsVague = vague, NeedsFuture = true }, end + 1);
+        }
+
+        return Amount(at) is var (count, open, last) && TimeWords.Unit(Word(last + 1)) is { } unit && Word(last + 2) == "from" && Word(last + 3) == "now"
+            ? (new Moment(unit) { Shift = count, IsVague = open }, last + 3) : null;
     }
 
     /// <summary>"today", "tomorrow night", "this morning", "last night", "the day before yesterday".</summary>
@@ -48,7 +80,7 @@ internal sealed partial class MomentMatcher
 
         return Word(at) switch
         {
-            "this" when Daytime(at + 1) => Shifted(0, at + 1),
+            "this" when Daytime(at + 1) || Word(at + 1) == "day" && !Touches(at + 2) => Shifted(0, at + 1),
             "last" when Word(at + 1) is "night" or "evening" => Shifted(-1, at + 1),
             _ => null,
         };
@@ -62,6 +94,12 @@ internal sealed partial class MomentMatcher
         if (Amount(at) is not var (number, vague, end) || TimeWords.Unit(Word(end + 1)) is not { } grain)
         {
             return null;
+        }
+
+        // "a year and a half ago"
+        if (grain == Grain.Year && Word(end + 2) == "and" && Word(end + 3) == "a" && Word(end + 4) == "half" && Word(end + 5) == "ago")
+        {
+            return (new Moment(Grain.Month) { Shift = -(12 * number) - 6, IsVague = vague }, end + 5);
         }
 
         var word = Word(end + 2);

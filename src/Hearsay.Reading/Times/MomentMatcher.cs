@@ -10,7 +10,8 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
 {
     /// <summary>The expression that begins at a lexeme, with the index of its last; null where none does.</summary>
     public (Moment Moment, int Last)? At(int at) =>
-        Digits(at) ?? WeekdayDate(at) ?? Dated(at) ?? Part(at) ?? Relative(at) ?? Seasonal(at) ?? Century(at) ?? Decade(at) ?? Year(at) ?? BareMonth(at) ?? Weekday(at);
+        Digits(at) ?? WeekdayDate(at) ?? Named(at) ?? Dated(at) ?? Part(at) ?? Relative(at) ?? Seasonal(at) ?? Century(at) ?? Decade(at) ?? Year(at) ?? YearBeside(at)
+        ?? SpokenYear(at) ?? BareMonth(at) ?? Weekday(at);
 
     private string Word(int at) => at >= 0 && at < lexemes.Count ? lexemes[at].Lower : "";
 
@@ -90,15 +91,15 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
             return null;
         }
 
-        if (TimeWords.Number(Word(at), "ordinal") is { } ordinal && Word(at + 1) == "of" && MonthName(at + 2) is var (ordinalMonth, ordinalEnd))
+        if (TimeWords.Number(Word(at), "ordinal") is { } ordinal && OfMonth(at + 1) is var behind && MonthName(behind) is var (ordinalMonth, ordinalEnd))
         {
-            return WithYear(new Moment(Grain.Day) { Month = ordinalMonth, Day = ordinal }, ordinalEnd);
+            return behind > at + 1 ? WithYear(new Moment(Grain.Day) { Month = ordinalMonth, Day = ordinal }, ordinalEnd) : null;
         }
 
         if (DayNumber(at) is var (first, firstEnd))
         {
             var (lastDay, end) = DayRange(firstEnd, first);
-            var next = end + 1 + (Word(end + 1) == "of" ? 1 : 0);
+            var next = IsDash(Word(end + 1)) && Touches(end + 1) && Touches(end + 2) ? end + 2 : OfMonth(end + 1);
             if (MonthName(next) is var (named, namedEnd) && !(Touches(next) && Word(next - 1) == "."))
             {
                 return WithYear(new Moment(Grain.Day) { Month = named, Day = first, LastDay = lastDay }, namedEnd);
@@ -108,16 +109,27 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
         return null;
     }
 
+    /// <summary>The lexeme behind "of" or "day of" ("the first day of March").</summary>
+    private int OfMonth(int at) => Word(at) == "of" ? at + 1 : Word(at) == "day" && Word(at + 1) == "of" ? at + 2 : at;
+
     private (Moment, int) WithYear(Moment moment, int end)
     {
-        var gap = Word(end + 1) == "," ? 1 : Word(end + 1) == "of" ? 1 : 0;
+        var gap = Word(end + 1) is "," or "of" || IsDash(Word(end + 1)) && Touches(end + 1) && Touches(end + 2) ? 1 : 0;
         if (YearNumber(end + 1 + gap) is { } year && !(gap == 0 && Touches(end + 1)))
         {
             return (moment with { Year = year }, end + 1 + gap);
         }
 
-        // "last October 7th" is rare; "October 7 last year" says the year behind.
-        return (moment, end);
+        // "30 September 420)": a year of three figures needs a mark behind.
+        if (moment.Day is not null && Value(end + 1) is >= 100 and <= 999 && !Touches(end + 1) && Word(end + 2) is ")" or "," or ";")
+        {
+            return (moment with { Year = Value(end + 1) }, end + 1);
+        }
+
+        // "the 12th of October last"; "October 7 last year" says the year behind.
+        return Word(end + 1) is "last" or "next" && (end + 2 >= lexemes.Count || Word(end + 2) is "," or "." or ";" or ")")
+            ? (moment with { Direction = Word(end + 1) == "last" ? -1 : 1 }, end + 1)
+            : (moment, end);
     }
 
     private (int? LastDay, int End) DayRange(int end, int first)
@@ -184,7 +196,7 @@ internal sealed partial class MomentMatcher(List<Lexeme> lexemes, Func<int, Part
 
         var before = Word(at - 1);
         var plain = year is >= 1900 and <= 2099;
-        var counted = partAt(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj && !Touches(at + 1);
+        var counted = partAt(at + 1) is PartOfSpeech.Noun or PartOfSpeech.Adj && !Touches(at + 1) && !(at < 3 && IsCapital(at + 1));
         var introduced = TimeWords.Is(before, "beforeyear")
             || IsDash(before);
         var determined = before is "the" or "a" or "its" or "their" or "his" or "her" or "this" or "that" or "s" || IsApostrophe(before);

@@ -42,24 +42,36 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
             { Year: { } said } => CalendarMath.Year(said),
             _ => null,
         };
-        return whole is { } found ? PartOf(found, moment.Grain, moment.Part) : null;
+        return whole is { } found ? PartOf(found, moment) : null;
     }
 
-    private static (DateOnly From, DateOnly To)? PartOf((DateOnly From, DateOnly To) whole, Grain grain, int part)
+    private static (DateOnly From, DateOnly To)? PartOf((DateOnly From, DateOnly To) whole, Moment moment)
     {
+        var part = moment.Part;
         if (part == 0)
         {
             return whole;
         }
 
+        if (moment.IsLastDay)
+        {
+            return (whole.To, whole.To);
+        }
+
         var year = whole.From.Year;
-        return grain switch
+        return moment.Grain switch
         {
             Grain.Month => part switch
             {
                 1 => (whole.From, whole.From.AddDays(9)),
                 2 => (whole.From.AddDays(10), whole.From.AddDays(19)),
                 _ => (whole.From.AddDays(20), whole.To),
+            },
+            Grain.Week => part switch
+            {
+                1 => (whole.From, whole.From.AddDays(1)),
+                2 => (whole.From.AddDays(2), whole.From.AddDays(3)),
+                _ => (whole.From.AddDays(4), whole.To),
             },
             Grain.Year => CalendarMath.Months(year, (4 * part) - 3, 4),
             Grain.Decade => part switch { 1 => CalendarMath.Years(year, 4), 2 => CalendarMath.Years(year + 4, 3), _ => CalendarMath.Years(year + 7, 3) },
@@ -84,7 +96,7 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
     {
         if (!moment.IsFromReference)
         {
-            return anchor is { } day && CalendarMath.Around(day, moment.Grain, shift) is { } found ? PartOf(found, moment.Grain, moment.Part) : null;
+            return anchor is { } day && CalendarMath.Around(day, moment.Grain, shift) is { } found ? PartOf(found, moment) : null;
         }
 
         // From a time known only to the year no day can be counted.
@@ -102,6 +114,17 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
         if (moment.Grain == Grain.Season)
         {
             return CalendarMath.Months(of, month, 3);
+        }
+
+        if (moment.FromEaster is { } days)
+        {
+            return CalendarMath.Days(NamedDays.Easter(of), days, 1);
+        }
+
+        if (moment is { Count: { } count, Weekday: { } weekday })
+        {
+            var first = new DateOnly(of, month, 1);
+            return CalendarMath.Days(first, ((weekday - CalendarMath.Weekday(first) + 7) % 7) + (7 * (count - 1)), 1);
         }
 
         if (moment.Day is not { } day)
@@ -125,13 +148,13 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
             return moment.Direction is null ? year : null;
         }
 
-        var candidates = Enumerable.Range(day.Year - (moment.Weekday is null ? 8 : 1), moment.Weekday is null ? 17 : 3).Where(y => Fits(moment, month, y)).ToList();
+        var candidates = Enumerable.Range(day.Year - (IsWeekdayDate(moment) ? 1 : 8), IsWeekdayDate(moment) ? 3 : 17).Where(y => Fits(moment, month, y)).ToList();
         if (candidates.Count == 0)
         {
             candidates = [day.Year - 1, day.Year, day.Year + 1];
         }
 
-        if (moment.Weekday is not null && candidates.Count == 1)
+        if (IsWeekdayDate(moment) && candidates.Count == 1)
         {
             return candidates[0];
         }
@@ -150,6 +173,8 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
             },
         };
     }
+
+    private static bool IsWeekdayDate(Moment moment) => moment is { Weekday: not null, Day: not null };
 
     private static bool IsMonthBefore(int year, int month, DateOnly day) => (year, month).CompareTo((day.Year, day.Month)) < 0;
 

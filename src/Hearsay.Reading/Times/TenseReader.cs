@@ -10,6 +10,7 @@ internal static class TenseReader
     private const int DeepestClimb = 8;
     private const int WidestGroup = 6;
     private static readonly FrozenSet<string> _ahead = Listing.Rows("Times.ahead-verbs.tsv").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> _scheduled = Listing.Words("Times.scheduled-verbs.tsv");
 
     /// <summary>The tense of the clause that governs a token.</summary>
     public static Tense At(ParsedText parsed, int token)
@@ -42,12 +43,18 @@ internal static class TenseReader
             // A participle without an auxiliary has the tense of what it hangs on.
             if (word.PartOfSpeech == PartOfSpeech.Verb && !parsed.Segmented.Form(at).EndsWith("ing", StringComparison.Ordinal))
             {
-                return IsPast(parsed.Segmented.Form(at).ToLowerInvariant(), word.Lemma) ? Tense.Past : Tense.Unknown;
+                return IsPast(parsed.Segmented.Form(at).ToLowerInvariant(), word.Lemma) ? Tense.Past : LooksAhead(parsed, at, token) ? Tense.Future : Tense.Unknown;
             }
         }
 
         return Tense.Unknown;
     }
+
+    /// <summary>"The talks begin on Friday", "we look forward to Friday", "plans a vote on Friday".</summary>
+    private static bool LooksAhead(ParsedText parsed, int verb, int token) =>
+        _scheduled.Contains(parsed.Words[verb].Lemma) && parsed.Words[token].Head == verb
+        || _ahead.Contains(parsed.Words[verb].Lemma)
+        || parsed.Words[verb].Lemma == "look" && verb + 1 < parsed.Words.Length && parsed.Words[verb + 1].Lemma == "forward";
 
     private static bool IsPast(string form, string lemma) =>
         form == lemma ? VerbForms.Instance.OfPast(form) == lemma : !form.EndsWith('s');

@@ -36,6 +36,10 @@ public sealed class TimeFinder
                 var before = reference is { } r && sentence.Key - r.Sentence < ReferenceReach ? (r.Moment, r.Day) : ((Moment, DateOnly)?)null;
                 var tense = TenseReader.At(parsed, parsed.Segmented.TokenAtOrAfter(items[i].Span.Begin));
                 var moment = items[i].Moment;
+                if (moment.NeedsFuture && tense != Tense.Future)
+                {
+                    continue;
+                }
 
                 // In a range the second date says the month or the year of the first.
                 if (i + 1 < items.Count && items[i].Link == TimeLink.Range && moment.Year is null && items[i + 1].Moment.Year is { } shared && moment.Month is not null)
@@ -52,16 +56,34 @@ public sealed class TimeFinder
                 if (i + 1 < items.Count && items[i].Link == TimeLink.Range
                     && interval is { } first && resolver.Resolve(Following(items[i + 1].Moment, moment), tense, nearYear, before) is { } last && first.From <= last.To)
                 {
-                    times.Add(new TimeExpression(items[i].Span.Union(items[i + 1].Span), first.From, last.To));
+                    times.Add(new TimeExpression(items[i].Span.Union(items[i + 1].Span), first.From, last.To)
+                    {
+                        Parts = [new TimeExpression(items[i].Inner, first.From, first.To), new TimeExpression(items[i + 1].Inner, last.From, last.To)],
+                    });
                     i++;
                     continue;
                 }
 
-                times.Add(Opened(items[i], interval));
+                times.Add(Opened(items[i], interval) with { Parts = Inside(items[i], interval, resolver, moment, tense, nearYear) });
             }
         }
 
         return times.ToImmutable();
+    }
+
+    /// <summary>The date that stands in an expression which is more than a date.</summary>
+    private static ImmutableArray<TimeExpression> Inside(SpokenTime item, (DateOnly From, DateOnly To)? interval, MomentResolver resolver, Moment moment, Tense tense, int? nearYear)
+    {
+        if (item.Moment.InnerAt >= 0)
+        {
+            interval = resolver.Resolve(moment with { Part = 0 }, tense, nearYear, null);
+        }
+        else if (item.Link is not (TimeLink.Since or TimeLink.Until))
+        {
+            return [];
+        }
+
+        return interval is var (from, to) ? [new TimeExpression(item.Inner, from, to)] : [];
     }
 
     private static TimeExpression Opened(SpokenTime item, (DateOnly From, DateOnly To)? interval) => item.Link switch
@@ -87,7 +109,8 @@ public sealed class TimeFinder
             {
                 if (matcher.At(at) is var (moment, last))
                 {
-                    found.Add(new SpokenTime(index, new TextSpan(lexemes[at].Span.Begin, lexemes[last].Span.End), moment, LinkOf(lexemes, matcher, at, last)));
+                    matcher.Take(last);
+                    found.Add(new SpokenTime(index, new TextSpan(lexemes[at].Span.Begin, lexemes[last].Span.End), moment, LinkOf(lexemes, matcher, at, last), new TextSpan(lexemes[moment.InnerAt < 0 ? at : moment.InnerAt].Span.Begin, lexemes[last].Span.End)));
                     at = last;
                 }
             }
@@ -106,7 +129,7 @@ public sealed class TimeFinder
             var joint = lexemes[last + 1].Lower;
 
             // "(1694 – 1746)" behind a name is a life, two dates and no stretch in which something was done.
-            var life = before is "(" or ";" && joint is "-" or "–" or "—";
+            var life = before is "(" or ";" && joint is "-" or "–" or "—" && lexemes[last + 2].Lower.Length != 2;
             if ((!life && joint is "-" or "–" or "—") || joint is "through" || (joint is "to" or "until" or "till") || (joint == "and" && before == "between"))
             {
                 return TimeLink.Range;
