@@ -1,15 +1,19 @@
 namespace Hearsay.Reading.Events;
 
 /// <summary>Roles of a verb in the active voice: the subject does it to the object, or to whom its prepositions name.</summary>
-internal sealed class ActiveVoice(Subjects subjects, Complements complements)
+internal sealed class ActiveVoice(Subjects subjects, TreeArguments arguments, Complements complements)
 {
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
     public Roles Of(Trigger trigger, int lower, int upper)
     {
-        var source = subjects.Of(trigger.Head, lower);
+        var source = arguments.Subject(trigger.Head);
+        if (source.IsEmpty)
+        {
+            source = subjects.Of(trigger.Head, lower);
+        }
+
         var after = Math.Max(trigger.Last, trigger.ObjectLast);
-        var places = trigger.Entry.Flag == RoleFlag.Reciprocal && source.Mentions.Length > 1 ? trigger.Entry.Target.Where(p => p is "with" or "between") : trigger.Entry.Target;
-        var target = complements.At(places, after, trigger.Last, upper, source);
-        return new Roles(source, target);
+        var places = trigger.Entry.Flag == RoleFlag.Reciprocal && source.Fillers.Length > 1 ? trigger.Entry.Target.Where(p => p is "with" or "between") : trigger.Entry.Target;
+        return new Roles(source, complements.At(places, trigger, after, trigger.Last, upper, source));
     }
 }

@@ -3,34 +3,60 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Who stands after a trigger: as its object, after one of its prepositions, or further on in its clause.</summary>
-internal sealed class Complements(EventText text, NounPhrases phrases)
+internal sealed class Complements(EventText text, NounPhrases phrases, TreeArguments arguments)
 {
     private const int Reach = 25;
 
-    /// <summary>The first of the places in which somebody is named.</summary>
+    /// <summary>The first of the places in which somebody is named; where nobody is, the first in which anything stands.</summary>
     /// <param name="places">Names of places, as the lexicon gives them.</param>
+    /// <param name="trigger">The trigger.</param>
     /// <param name="after">The last token of the trigger.</param>
     /// <param name="objectAt">The last token in front of the object; differs from <paramref name="after"/> where a noun of the object belongs to the trigger.</param>
     /// <param name="upper">The end of the sentence.</param>
     /// <param name="source">The source, who is not the target too.</param>
-    public Side At(IEnumerable<string> places, int after, int objectAt, int upper, Side source)
+    public Side At(IEnumerable<string> places, Trigger trigger, int after, int objectAt, int upper, Side source)
     {
+        var thing = Side.Nobody;
         foreach (var place in places)
         {
-            var side = place switch
-            {
-                "obj" => phrases.WhoBeginningAt(objectAt + 1, upper),
-                "comp" => FurtherOn(objectAt, upper, source),
-                _ => AfterPreposition(after, upper, place),
-            };
-            if (!side.IsEmpty)
+            var side = Without(InTree(place, trigger), source);
+            if (side.IsSomebody)
             {
                 return side;
             }
+
+            if (side.IsEmpty)
+            {
+                side = place switch
+                {
+                    "obj" => phrases.WhoBeginningAt(objectAt + 1, upper),
+                    "comp" => FurtherOn(objectAt, upper, source),
+                    _ => AfterPreposition(after, upper, place),
+                };
+                if (!side.IsEmpty)
+                {
+                    return side;
+                }
+            }
+
+            thing = thing.IsEmpty ? side : thing;
         }
 
-        return Side.Nobody;
+        return thing;
     }
+
+    private Side InTree(string place, Trigger trigger) => place switch
+    {
+        "obj" => trigger.IsNoun ? Side.Nobody : arguments.Object(trigger.Head),
+        "comp" => trigger.IsNoun ? Side.Nobody : arguments.After(trigger),
+        _ => arguments.Oblique(trigger.Head, place),
+    };
+
+    /// <summary>A side without those who are on the other.</summary>
+    private Side Without(Side side, Side other) =>
+        side.Fillers.Any(f => other.Fillers.Any(o => f.First <= o.Last && o.First <= f.Last))
+            ? side with { Fillers = [.. side.Fillers.Where(f => !other.Fillers.Any(o => f.First <= o.Last && o.First <= f.Last))] }
+            : side;
 
     /// <summary>Who stands after a preposition in the same clause.</summary>
     public Side AfterPreposition(int after, int upper, string preposition)
@@ -77,7 +103,8 @@ internal sealed class Complements(EventText text, NounPhrases phrases)
     private bool IsInnerComma(int comma, int upper) => comma > 0 && comma + 1 < upper && text.Pos(comma - 1) == PartOfSpeech.Adj && text.Pos(comma + 1) == PartOfSpeech.Adj
         || comma + 1 < upper && (text.IsTime(comma + 1) || text.IsTransparent(comma + 1)) || comma > 0 && text.IsTime(comma - 1);
 
-    private Side FurtherOn(int after, int upper, Side source)
+    /// <summary>The next actor of the clause after a token who is not the source.</summary>
+    public Side FurtherOn(int after, int upper, Side source)
     {
         for (var i = after + 1; i < upper && i - after < Reach; i++)
         {
@@ -102,7 +129,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases)
 
     private bool IsSame(int mention, Side side)
     {
-        foreach (var other in side.Mentions)
+        foreach (var other in side.Fillers.Select(f => f.Mention).Where(m => m >= 0))
         {
             if (other == mention || text.Resolved.ActorOf[other] >= 0 && text.Resolved.ActorOf[other] == text.Resolved.ActorOf[mention])
             {

@@ -4,7 +4,7 @@ namespace Hearsay.Reading.Events;
 /// Roles of a noun: a genitive or a name in front of it, its prepositions, and the subject of the verb whose object it is ("held talks",
 /// "carried out strikes": support verbs, as NomBank (Meyers et al. 2004) calls them).
 /// </summary>
-internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subjects subjects, Complements complements)
+internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases phrases, Subjects subjects, TreeArguments arguments, NounHeads nouns, Complements complements)
 {
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
     public Roles Of(Trigger trigger, int lower, int upper)
@@ -17,20 +17,70 @@ internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subject
         var source = Side.Nobody;
         foreach (var place in trigger.Entry.Source)
         {
-            source = place == "poss" ? InFront(trigger, lower) : complements.AfterPreposition(trigger.Last, upper, place);
+            source = place == "poss" ? OwnerInTree(trigger) : arguments.Oblique(trigger.Head, place, 1);
+            if (source.IsEmpty)
+            {
+                source = place == "poss" ? InFront(trigger, lower) : complements.AfterPreposition(trigger.Last, upper, place);
+            }
+
             if (!source.IsEmpty)
             {
                 break;
             }
         }
 
-        if (source.IsEmpty && SupportVerb(trigger, lower) is >= 0 and var verb)
+        if (source.IsEmpty)
         {
-            source = subjects.Of(verb, lower);
+            source = OfSupportVerb(trigger, lower);
         }
 
-        return new Roles(source, complements.At(trigger.Entry.Target, trigger.Last, trigger.Last, upper, source));
+        return new Roles(source, complements.At(trigger.Entry.Target, trigger, trigger.Last, trigger.Last, upper, source));
     }
+
+    /// <summary>A genitive, a name or a noun for persons in front: "the army's raid", "US raids", "a police raid".</summary>
+    private Side OwnerInTree(Trigger trigger)
+    {
+        var found = Side.Nobody;
+        for (var c = tree.FirstChild(trigger.Head); c >= 0 && c < trigger.Head; c = tree.NextChild(c))
+        {
+            if (c < trigger.First && (tree.Relation(c) == "nmod:poss" || (tree.Is(c, "compound") || tree.Is(c, "amod") || tree.Relation(c) is "nmod:desc" or "nmod") && (text.MentionAt(c) >= 0 || nouns.IsPerson(c))))
+            {
+                var side = nouns.Of(c);
+                found = side.IsSomebody ? side : found;
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Who carries out what the noun names: the subject of the verb whose object it is, or the doer of a participle on it ("raids carried out by").</summary>
+    private Side OfSupportVerb(Trigger trigger, int lower)
+    {
+        for (var c = tree.FirstChild(trigger.Head); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > trigger.Head && tree.Is(c, "acl") && text.IsVerb(c) && StatusCues.Instance.GovernorOf(text.Lemma(c), "light") is not null)
+            {
+                return text.IsGerund(c) ? Side.Nobody : tree.Relation(c) == "acl:relcl" && !arguments.IsPassive(c) ? arguments.Subject(c) : arguments.Agent(c);
+            }
+        }
+
+        var head = tree.Head(trigger.Head);
+        if (head >= 0 && text.IsVerb(head) && IsSupport(head, tree.Is(trigger.Head, "obl") ? tree.CaseOf(trigger.Head) : null))
+        {
+            var subject = tree.Relation(trigger.Head) == "nsubj:pass" ? arguments.Agent(head)
+                : tree.Is(trigger.Head, "obj") || tree.Is(trigger.Head, "obl") ? arguments.Subject(head) : Side.Nobody;
+            if (!subject.IsEmpty)
+            {
+                return subject;
+            }
+        }
+
+        return SupportVerb(trigger, lower) is >= 0 and var verb ? subjects.Of(verb, lower) : Side.Nobody;
+    }
+
+    private bool IsSupport(int verb, string? preposition) => preposition is null
+        ? StatusCues.Instance.GovernorOf(text.Lemma(verb), "light") is not null || StatusCues.Instance.GovernorOf(text.Lemma(verb), "noun") is not null
+        : StatusCues.Instance.GovernorOf(text.Lemma(verb), preposition) is not null;
 
     /// <summary>The verb that governs the noun's phrase, with the token between where a preposition stands there; -1 where none does.</summary>
     public (int Verb, int Preposition) GoverningVerb(Trigger trigger, int lower)
@@ -77,7 +127,7 @@ internal sealed class NominalEvents(EventText text, NounPhrases phrases, Subject
 
         var first = text.Mentions[text.MentionAt(second)].FirstToken;
         return first - 2 >= lower && (text.IsHyphen(first - 1) || text.Low(first - 1) == "–") && text.MentionAt(first - 2) is >= 0 and var one
-            ? new Roles(new Side([one], text.Mentions[one].FirstToken), new Side([text.MentionAt(second)], first))
+            ? new Roles(new Side([NounHeads.FillerOf(text, one)], text.Mentions[one].FirstToken), new Side([NounHeads.FillerOf(text, text.MentionAt(second))], first))
             : null;
     }
 

@@ -127,7 +127,7 @@ internal sealed class NounPhrases(EventText text)
         }
 
         mentions.Reverse();
-        return new Side([.. mentions], first);
+        return new Side([.. mentions.Select(m => NounHeads.FillerOf(text, m))], first);
     }
 
     /// <summary>
@@ -162,7 +162,7 @@ internal sealed class NounPhrases(EventText text)
             // "people in Somalia", "its troops in the north": whose they are says more than what they are.
             var preposition = SkipBrackets(phrase.Last + 1, upper);
             var named = preposition < upper && text.Low(preposition) is "in" or "of" or "from" && !text.IsTime(preposition) ? WhoBeginningAt(preposition + 1, upper, depth + 1) : Side.Nobody;
-            if (!named.IsEmpty && !IsUnknown(named.Mentions[0]))
+            if (!named.IsEmpty && !IsUnknown(named.Fillers[0].Mention))
             {
                 return named;
             }
@@ -174,7 +174,7 @@ internal sealed class NounPhrases(EventText text)
         }
 
         AddJoinedAfter(mentions, phrase, upper);
-        return new Side([.. mentions], phrase.First);
+        return new Side([.. mentions.Select(m => NounHeads.FillerOf(text, m))], phrase.First);
     }
 
     /// <summary>The token after brackets that open at a token, within reach; the token itself where none open.</summary>

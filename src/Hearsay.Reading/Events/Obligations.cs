@@ -34,7 +34,7 @@ internal sealed class Obligations(EventText text, Subjects subjects, Voices voic
         var source = SayerBefore(target.First, sentence.FirstToken);
         if (source.IsEmpty && voices.SpeakerAt(token) is >= 0 and var speaker && text.Segmented.SentenceOf(text.Mentions[speaker].FirstToken) == text.Segmented.SentenceOf(token))
         {
-            source = new Side([speaker], text.Mentions[speaker].FirstToken);
+            source = new Side([NounHeads.FillerOf(text, speaker)], text.Mentions[speaker].FirstToken);
         }
 
         return source.IsEmpty ? null : new Roles(source, target);

@@ -26,13 +26,16 @@ internal sealed class Passage
     {
         Text = new EventText(resolved, times, cancellation);
         _voices = new Voices(Text, attributions);
+        var tree = new EventTree(resolved.Parsed);
         var phrases = new NounPhrases(Text);
-        var complements = new Complements(Text, phrases);
-        _triggers = new Triggers(Text, complements);
         _subjects = new Subjects(Text, phrases, _voices);
-        _active = new ActiveVoice(_subjects, complements);
-        _passive = new PassiveVoice(Text, _subjects, complements);
-        _nominals = new NominalEvents(Text, phrases, _subjects, complements);
+        var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf };
+        var arguments = new TreeArguments(Text, tree, nouns);
+        var complements = new Complements(Text, phrases, arguments);
+        _triggers = new Triggers(Text, complements);
+        _active = new ActiveVoice(_subjects, arguments, complements);
+        _passive = new PassiveVoice(Text, _subjects, arguments, complements);
+        _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
         _obligations = new Obligations(Text, _subjects, _voices);
         _status = new StatusOfEvent(Text, phrases, _nominals, new Conditions(Text, _voices), _voices);
         _times = new EventTimes(Text, times, resolved.Parsed.Segmented.Document.Published);
@@ -120,7 +123,12 @@ internal sealed class Passage
             source = target;
         }
 
-        if (needsBoth ? source.IsEmpty || target.IsEmpty : source.IsEmpty && target.IsEmpty)
+        if (needsBoth ? !roles.Source.IsSomebody || !roles.Target.IsSomebody || source.IsEmpty || target.IsEmpty : source.IsEmpty && target.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!roles.Source.IsKnown && !roles.Target.IsKnown && !(roles.Source.IsSomebody && roles.Target.IsSomebody))
         {
             return null;
         }
@@ -132,28 +140,29 @@ internal sealed class Passage
     private ImmutableArray<Participant> Participants(Side side, Sentence sentence)
     {
         var participants = ImmutableArray.CreateBuilder<Participant>();
-        foreach (var mention in side.Mentions)
+        foreach (var filler in side.Fillers)
         {
-            var named = mention;
-            if (Text.Mentions[mention] is { Form: Mentions.MentionForm.Pronoun } pronoun && _subjects.OfPronoun(pronoun.FirstToken, sentence.FirstToken) is { IsEmpty: false } meant)
+            var named = filler;
+            if (named.Mention >= 0 && Text.Mentions[named.Mention] is { Form: Mentions.MentionForm.Pronoun } pronoun && pronoun.FirstToken == named.First
+                && _subjects.OfPronoun(pronoun.FirstToken, sentence.FirstToken) is { IsEmpty: false } meant)
             {
-                named = meant.Mentions[0];
+                named = meant.Fillers[0];
             }
 
-            if (Text.Mentions[named].Form == Mentions.MentionForm.Pronoun && Text.Resolved.ActorOf[named] < 0)
+            var actor = named.Mention < 0 ? null : Text.Resolved.ActorIdOf(named.Mention);
+            var span = named.Mention >= 0 && Text.Mentions[named.Mention] is var mention && mention.FirstToken == named.First && mention.EndToken - 1 == named.Last
+                ? mention.Span
+                : Text.Segmented.SpanOfTokens(named.First, named.Last);
+            if (!participants.Any(p => p.Span == span || p.Actor is not null && p.Actor == actor))
             {
-                continue;
-            }
-
-            var participant = new Participant(Text.Mentions[named].Span, Text.Resolved.ActorIdOf(named));
-            if (!participants.Any(p => p.Span == participant.Span || p.Actor is not null && p.Actor == participant.Actor))
-            {
-                participants.Add(participant);
+                participants.Add(new Participant(span, actor));
             }
         }
 
         return participants.ToImmutable();
     }
+
+    private Side PronounOf(int token) => _subjects.OfPronoun(token, Text.Segmented.Sentences[Text.Segmented.SentenceOf(token)].FirstToken);
 
     private bool TakesInfinitive(Trigger trigger, int upper)
     {

@@ -3,11 +3,16 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Roles of a verb in the passive voice: it is done to the subject, by whom "by" names.</summary>
-internal sealed class PassiveVoice(EventText text, Subjects subjects, Complements complements)
+internal sealed class PassiveVoice(EventText text, Subjects subjects, TreeArguments arguments, Complements complements)
 {
     /// <summary>Whether a verb is passive: by "be" or "get", or as a bare participle without an object.</summary>
     public bool Is(Trigger trigger, VerbGroup group, int upper)
     {
+        if (arguments.IsPassive(trigger.Head) && text.MayBeParticiple(trigger.Head))
+        {
+            return true;
+        }
+
         if (group.IsPassive)
         {
             return text.MayBeParticiple(trigger.Head);
@@ -32,13 +37,19 @@ internal sealed class PassiveVoice(EventText text, Subjects subjects, Complement
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
     public Roles Of(Trigger trigger, int lower, int upper)
     {
-        var source = complements.AfterPreposition(trigger.Last, upper, "by");
+        var source = arguments.Agent(trigger.Head);
+        if (source.IsEmpty)
+        {
+            source = complements.AfterPreposition(trigger.Last, upper, "by");
+        }
+
         if (trigger.ObjectFirst >= 0 && trigger.ObjectFirst < trigger.First)
         {
             // "sanctions were imposed on them": the target stands where the active voice has it.
-            return new Roles(source, complements.At(trigger.Entry.Target.Where(p => p is not "by"), trigger.Last, trigger.ObjectFirst, upper, source));
+            return new Roles(source, complements.At(trigger.Entry.Target.Where(p => p is not "by"), trigger, trigger.Last, trigger.ObjectFirst, upper, source));
         }
 
-        return new Roles(source, subjects.Of(trigger.Head, lower));
+        var target = arguments.Subject(trigger.Head);
+        return new Roles(source, target.IsEmpty ? subjects.Of(trigger.Head, lower) : target);
     }
 }

@@ -93,16 +93,16 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
             {
                 if (text.Resolved.ActorOf[m] == actor && text.Mentions[m].Form == Mentions.MentionForm.Name)
                 {
-                    return new Side([m], text.Mentions[m].FirstToken);
+                    return new Side([NounHeads.FillerOf(text, m)], text.Mentions[m].FirstToken);
                 }
             }
 
-            return new Side([mention], pronoun);
+            return new Side([NounHeads.FillerOf(text, mention)], pronoun);
         }
 
         if (text.Low(pronoun) is "we" or "i" or "our" or "my" or "us")
         {
-            return voices.SpeakerAt(pronoun) is >= 0 and var speaker ? new Side([speaker], pronoun) : Side.Nobody;
+            return voices.SpeakerAt(pronoun) is >= 0 and var speaker ? new Side([new Filler(speaker, pronoun, pronoun, true)], pronoun) : Side.Nobody;
         }
 
         if (text.Low(pronoun) is not ("it" or "he" or "she" or "they" or "its" or "his" or "her" or "their"))

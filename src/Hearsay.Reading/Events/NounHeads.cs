@@ -1,0 +1,307 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Reading.Gazetteers;
+using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Who or what is meant by a noun of the tree: its mention, else the phrase with whoever owns it ("the offices of the paper"), and
+/// likewise for the nouns coordinated with it. Relations are those of Universal Dependencies 2.
+/// </summary>
+internal sealed class NounHeads(EventText text, EventTree tree)
+{
+    private const int Items = 8;
+    private const int Depth = 3;
+    private const int Longest = 30;
+
+    private static readonly FrozenSet<string> s_persons =
+        LexiconFile.Rows("persons.tsv", 1).Select(r => r[0]).Concat(LexiconFile.Rows("instruments.tsv", 1).Select(r => r[0])).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Who a personal pronoun stands for; set by the rules on subjects.</summary>
+    public required Func<int, Side> OfPronoun { get; init; }
+
+    /// <summary>Who is meant by a noun and those coordinated with it; nobody for a negative token.</summary>
+    public Side Of(int head)
+    {
+        if (head < 0)
+        {
+            return Side.Nobody;
+        }
+
+        var fillers = new List<Filler>(2);
+        Add(fillers, head);
+        var items = 0;
+        for (var c = tree.FirstChild(head); c >= 0 && items < Items; c = tree.NextChild(c))
+        {
+            if (c > head && tree.Is(c, "conj") && !text.IsVerb(c) && tree.Child(c, "nsubj") < 0)
+            {
+                Add(fillers, c);
+                items++;
+            }
+        }
+
+        return fillers.Count == 0 ? Side.Nobody : new Side([.. fillers], LeftEdge(head));
+    }
+
+    /// <summary>Whether a noun is for somebody who can act.</summary>
+    public bool IsPerson(int token) => text.Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num
+        && (s_persons.Contains(text.Lemma(token)) || s_persons.Contains(text.Low(token)) || IsAgent(text.Low(token)) || IsAgent(text.Lemma(token)));
+
+    /// <summary>The noun that a relative pronoun, or the gap of a relative clause, stands for; -1 where none is found.</summary>
+    public int Antecedent(int token)
+    {
+        for (var (at, steps) = (token, 0); at >= 0 && steps < 6; at = tree.Head(at), steps++)
+        {
+            if (tree.Relation(at) == "acl:relcl")
+            {
+                return tree.Head(at);
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsAgent(string word)
+    {
+        foreach (var (pieces, _) in Wordlists.Agents.From(word))
+        {
+            if (pieces.Length == 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Add(List<Filler> fillers, int head, int depth = 0)
+    {
+        if (text.IsTime(head) || depth > Depth)
+        {
+            return;
+        }
+
+        if (text.IsRelative(head))
+        {
+            if (Antecedent(head) is >= 0 and var noun && noun != head)
+            {
+                Add(fillers, noun, depth + 1);
+            }
+
+            return;
+        }
+
+        if (text.MentionAt(head) is >= 0 and var mention)
+        {
+            if (text.Mentions[mention].Form == MentionForm.Pronoun)
+            {
+                AddAll(fillers, OfPronoun(head));
+                if (fillers.Count == 0)
+                {
+                    fillers.Add(new Filler(-1, head, head, true));
+                }
+
+                return;
+            }
+
+            var named = Apposed(head, mention);
+            if (named >= 0)
+            {
+                Add(fillers, FillerOf(text, named));
+            }
+            else if (IsUnknown(mention) && Owner(head, 0) is >= 0 and var place)
+            {
+                Add(fillers, new Filler(place, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), RightEdge(head, 0), true));
+            }
+            else
+            {
+                Add(fillers, FillerOf(text, mention));
+            }
+
+            return;
+        }
+
+        if (text.Pos(head) == PartOfSpeech.Pron && text.Low(head) is "it" or "its" or "they" or "he" or "she" or "them" or "him" or "her" or "we" or "us" or "i" or "me" or "you" or "themselves" or "itself" or "himself")
+        {
+            var meant = OfPronoun(head);
+            AddAll(fillers, meant);
+            if (meant.IsEmpty && text.Low(head) is "they" or "them" or "we" or "us" or "he" or "she" or "him" or "her")
+            {
+                fillers.Add(new Filler(-1, head, head, true));
+            }
+
+            return;
+        }
+
+        if (text.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Sym)
+            || text.Low(head) is "what" or "this" or "that" or "there" or "who" or "which" or "where" or "something" or "anything" or "nothing" or "everything")
+        {
+            return;
+        }
+
+        if (Apposed(head, -1) is >= 0 and var named2)
+        {
+            Add(fillers, FillerOf(text, named2));
+            return;
+        }
+
+        var owner = Owner(head, 0);
+        var person = IsPerson(head) || text.Pos(head) is PartOfSpeech.Num && owner < 0 && tree.Child(head, "nmod") < 0 || text.Low(head) is "others" or "many" or "dozens" or "hundreds" or "thousands" or "scores" or "some" or "those"
+            || text.Pos(head) == PartOfSpeech.Propn;
+        if (!person && text.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && owner < 0)
+        {
+            return;
+        }
+
+        Add(fillers, new Filler(owner, LeftEdge(head), RightEdge(head, 0), person));
+    }
+
+    /// <summary>A mention as what fills a role.</summary>
+    public static Filler FillerOf(EventText text, int mention) => new(mention, text.Mentions[mention].FirstToken, text.Mentions[mention].EndToken - 1, true);
+
+    /// <summary>Whether a mention only describes somebody of whom neither name nor country is known.</summary>
+    private bool IsUnknown(int mention) => text.Mentions[mention].Form == MentionForm.Description
+        && (text.Resolved.ActorOf[mention] < 0 || text.Resolved.Actors[text.Resolved.ActorOf[mention]] is { Country: null, Entry: null });
+
+    /// <summary>The name that stands beside a noun for the same person: "his counterpart, Ana Duarte", "Chancellor Ana Duarte".</summary>
+    private int Apposed(int head, int own)
+    {
+        if (own >= 0 && (text.Mentions[own].Form != MentionForm.Description || text.Resolved.ActorOf[own] >= 0))
+        {
+            return -1;
+        }
+
+        for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > head && (tree.Is(c, "appos") || tree.Is(c, "flat") || tree.Relation(c) == "nmod:desc") && text.MentionAt(c) is >= 0 and var mention
+                && mention != own && text.Mentions[mention].Form == MentionForm.Name && text.Mentions[mention].Kind is not MentionKind.Place)
+            {
+                return mention;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whose something is: by genitive, by a name in front, or by a preposition; -1 for nobody's.</summary>
+    private int Owner(int head, int depth)
+    {
+        if (depth > Depth)
+        {
+            return -1;
+        }
+
+        var front = -1;
+        for (var c = tree.FirstChild(head); c >= 0 && c < head; c = tree.NextChild(c))
+        {
+            if (tree.Relation(c) == "nmod:poss" || tree.Is(c, "compound") || tree.Is(c, "amod") || tree.Relation(c) is "nmod:desc" or "nmod:unmarked" or "nmod")
+            {
+                if (text.MentionAt(c) is >= 0 and var mention)
+                {
+                    if (text.Mentions[mention].Form == MentionForm.Pronoun)
+                    {
+                        mention = OfPronoun(c) is { IsKnown: true } meant ? meant.Fillers[0].Mention : -1;
+                    }
+
+                    front = mention;
+                }
+                else if (text.Low(c) is "its" or "his" or "her" or "their" or "our" or "my")
+                {
+                    front = OfPronoun(c) is { IsKnown: true } meant ? meant.Fillers[0].Mention : -1;
+                }
+                else if (tree.Relation(c) == "nmod:poss" && Owner(c, depth + 1) is >= 0 and var outer)
+                {
+                    front = outer;
+                }
+            }
+        }
+
+        if (front >= 0)
+        {
+            return front;
+        }
+
+        var deed = EventLexicon.Instance.Nouns.ContainsKey(text.Lemma(head));
+        for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
+        {
+            if (c < head || !tree.Is(c, "nmod") || text.IsTime(c) || tree.CaseOf(c) is not { } preposition || !Belongs(preposition, deed))
+            {
+                continue;
+            }
+
+            if (text.MentionAt(c) is >= 0 and var mention)
+            {
+                return mention;
+            }
+
+            if (Owner(c, depth + 1) is >= 0 and var further)
+            {
+                return further;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool Belongs(string preposition, bool deed) => deed
+        ? preposition is "by" or "from"
+        : preposition is "of" or "from" or "in" or "by" or "for" or "at" or "near" or "within" or "among" or "inside" or "across" or "as" or "like" or "including" or "with" or "on" or "between";
+
+    private int LeftEdge(int head)
+    {
+        var left = head;
+        for (var steps = 0; steps < Longest; steps++)
+        {
+            var c = tree.FirstChild(left);
+            while (c >= 0 && c < left && (tree.Is(c, "case") || tree.Is(c, "cc") || tree.Is(c, "punct") || tree.Is(c, "mark") || tree.Is(c, "acl") || tree.Is(c, "appos") || tree.Is(c, "nsubj") || tree.Is(c, "cop")))
+            {
+                c = tree.NextChild(c);
+            }
+
+            if (c < 0 || c >= left || head - c > Longest)
+            {
+                break;
+            }
+
+            left = c;
+        }
+
+        return left;
+    }
+
+    private int RightEdge(int head, int depth)
+    {
+        var right = head;
+        for (var c = tree.FirstChild(head); c >= 0 && depth < Longest; c = tree.NextChild(c))
+        {
+            if (c > head && (tree.Is(c, "nmod") || tree.Is(c, "flat") || tree.Is(c, "compound") || depth > 0 && tree.Is(c, "conj") && !text.IsVerb(c)) && !text.IsTime(c))
+            {
+                var edge = RightEdge(c, depth + 1);
+                if (edge - head <= Longest)
+                {
+                    right = Math.Max(right, edge);
+                }
+            }
+        }
+
+        return right;
+    }
+
+    private static void AddAll(List<Filler> fillers, Side side)
+    {
+        foreach (var filler in side.Fillers)
+        {
+            Add(fillers, filler);
+        }
+    }
+
+    private static void Add(List<Filler> fillers, Filler filler)
+    {
+        if (!fillers.Contains(filler))
+        {
+            fillers.Add(filler);
+        }
+    }
+}

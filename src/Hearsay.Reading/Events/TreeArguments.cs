@@ -1,0 +1,236 @@
+using Hearsay.Reading.Syntax;
+
+namespace Hearsay.Reading.Events;
+
+/// <summary>
+/// Who stands where in the tree of a verb or of a noun that names a deed: subject, objects and obliques, also where control, raising, coordination,
+/// relative clauses and participles leave them unsaid (Huddleston and Pullum 2002, chapters 12, 14 and 15).
+/// </summary>
+internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads nouns)
+{
+    private const int Depth = 8;
+
+    /// <summary>Who is the subject of a verb, said or understood.</summary>
+    public Side Subject(int verb) => nouns.Of(SubjectOf(verb, 0));
+
+    /// <summary>To whom a verb gives, says or does it: the indirect object where it is somebody, else the direct one.</summary>
+    public Side Object(int verb)
+    {
+        var direct = DirectObject(verb, 0);
+        if (tree.Child(verb, "iobj") is >= 0 and var indirect && nouns.Of(indirect) is { IsSomebody: true } receiver)
+        {
+            return receiver;
+        }
+
+        return nouns.Of(direct);
+    }
+
+    /// <summary>Who stands after a preposition with a verb or noun, or with the object of the verb.</summary>
+    public Side Oblique(int head, string preposition, int depth = 0)
+    {
+        for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
+        {
+            if ((tree.Is(c, "obl") || tree.Is(c, "nmod")) && !text.IsTime(c) && tree.CaseOf(c) == preposition && nouns.Of(c) is { IsEmpty: false } side)
+            {
+                return side;
+            }
+        }
+
+        if (depth < 2)
+        {
+            for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
+            {
+                if ((tree.Is(c, "obj") || tree.Is(c, "obl") || tree.Is(c, "xcomp") || tree.Relation(c) == "nsubj:pass" || tree.Is(c, "nmod") && depth == 0) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
+                {
+                    return inner;
+                }
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    /// <summary>Who stands after a preposition that is part of a pattern: "call on".</summary>
+    public Side After(Trigger trigger)
+    {
+        for (var c = tree.FirstChild(trigger.Head); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > trigger.Last && (tree.Is(c, "obl") || tree.Is(c, "nmod") || tree.Is(c, "obj")))
+            {
+                for (var p = tree.FirstChild(c); p >= 0 && p < c; p = tree.NextChild(p))
+                {
+                    if (tree.Is(p, "case") && p > trigger.First && p <= trigger.Last)
+                    {
+                        return nouns.Of(c);
+                    }
+                }
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    /// <summary>Who "by" names as the doer of a passive.</summary>
+    public Side Agent(int verb)
+    {
+        for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > verb && tree.Is(c, "obl") && !text.IsTime(c) && tree.CaseOf(c) == "by" && nouns.Of(c) is { IsEmpty: false } side)
+            {
+                return side;
+            }
+        }
+
+        return Side.Nobody;
+    }
+
+    /// <summary>Whether the tree has a verb in the passive voice, as a finite verb or as a participle that hangs on what it is done to.</summary>
+    public bool IsPassive(int verb)
+    {
+        for (var c = tree.FirstChild(verb); c >= 0 && c < verb; c = tree.NextChild(c))
+        {
+            if (tree.Relation(c) is "aux:pass" or "nsubj:pass")
+            {
+                return true;
+            }
+        }
+
+        return tree.Relation(verb) == "acl" && text.MayBeParticiple(verb) && tree.Child(verb, "obj") < 0 && tree.Child(verb, "mark") < 0
+            || tree.Is(verb, "conj") && text.MayBeParticiple(verb) && tree.Child(verb, "obj") < 0 && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0
+                && tree.Head(verb) is >= 0 and var first && text.IsVerb(first) && IsPassive(first);
+    }
+
+    /// <summary>The noun that is the subject of a verb, said or understood; -1 where none is found.</summary>
+    public int SubjectOf(int verb, int depth)
+    {
+        if (verb < 0 || depth > Depth)
+        {
+            return -1;
+        }
+
+        var own = -1;
+        for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
+        {
+            if (tree.Is(c, "nsubj") && !(own >= 0 && c > verb))
+            {
+                own = c;
+            }
+        }
+
+        if (own >= 0)
+        {
+            return own;
+        }
+
+        var head = tree.Head(verb);
+        if (head < 0)
+        {
+            return -1;
+        }
+
+        if (tree.Relation(verb) == "acl:relcl")
+        {
+            return tree.Child(verb, "obj") >= 0 || text.IsGerund(verb) || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "obl") >= 0 ? head : -1;
+        }
+
+        if (tree.Is(verb, "acl"))
+        {
+            return tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) ? OwnerOfPlan(head, depth) : head;
+        }
+
+        if (tree.Is(verb, "xcomp"))
+        {
+            return Controller(head, depth);
+        }
+
+        if (tree.Is(verb, "cop") || tree.Is(verb, "aux") || tree.Is(verb, "conj") || tree.Is(verb, "advcl") || tree.Is(verb, "ccomp") || tree.Is(verb, "parataxis"))
+        {
+            return text.IsVerb(head) || tree.Child(head, "nsubj") >= 0 || tree.Is(verb, "conj") && tree.Is(head, "acl") ? SubjectOf(head, depth + 1)
+                : tree.Is(verb, "advcl") && text.Pos(head) is PartOfSpeech.Noun ? head : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The direct object of a verb: its own, the head of its relative clause, or that of the verb with which it shares it; -1 for none.</summary>
+    private int DirectObject(int verb, int depth)
+    {
+        var own = tree.Child(verb, "obj");
+        if (own >= 0 || depth > 1)
+        {
+            return own;
+        }
+
+        if (tree.Relation(verb) == "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var subject && !text.IsRelative(subject) && tree.Child(verb, "ccomp") < 0)
+        {
+            return tree.Head(verb);
+        }
+
+        // "kidnapped and killed eleven people": the object follows the last verb.
+        for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > verb && tree.Is(c, "conj") && text.IsVerb(c) && tree.Child(c, "nsubj") < 0 && c - verb <= 4)
+            {
+                return DirectObject(c, depth + 1);
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Who does what an infinitive or gerund says that a verb governs: the object of "urge", the subject of "promise".</summary>
+    private int Controller(int governor, int depth)
+    {
+        var cues = StatusCues.Instance;
+        var controlling = cues.GovernorOf(text.Lemma(governor), "to") is { ControlsByObject: true };
+        var subject = cues.GovernorOf(text.Lemma(governor), "to") is { ControlsByObject: false };
+        if (IsPassive(governor))
+        {
+            return SubjectOf(governor, depth + 1);
+        }
+
+        var governed = tree.Child(governor, "iobj") is >= 0 and var indirect ? indirect : tree.Child(governor, "obj");
+        if (governed >= 0 && !subject)
+        {
+            return governed;
+        }
+
+        if (controlling)
+        {
+            for (var c = tree.FirstChild(governor); c >= 0; c = tree.NextChild(c))
+            {
+                if (tree.Is(c, "obl") && tree.CaseOf(c) is "on" or "upon" or "to" or "for" && !text.IsTime(c))
+                {
+                    return c;
+                }
+            }
+        }
+
+        return SubjectOf(governor, depth + 1);
+    }
+
+    /// <summary>"The rebels' threat to attack", "made a promise to help": whose plan it is.</summary>
+    private int OwnerOfPlan(int noun, int depth)
+    {
+        if (nouns.IsPerson(noun) || text.MentionAt(noun) >= 0)
+        {
+            return noun;
+        }
+
+        if (tree.Child(noun, "nmod:poss") is >= 0 and var owner)
+        {
+            return owner;
+        }
+
+        for (var c = tree.FirstChild(noun); c >= 0 && c < noun; c = tree.NextChild(c))
+        {
+            if (tree.Relation(c) == "nmod:poss" || (tree.Is(c, "compound") || tree.Is(c, "amod")) && text.MentionAt(c) >= 0)
+            {
+                return c;
+            }
+        }
+
+        var head = tree.Head(noun);
+        return head >= 0 && (tree.Is(noun, "obj") || tree.Is(noun, "obl")) && text.IsVerb(head) ? SubjectOf(head, depth + 1) : -1;
+    }
+}
