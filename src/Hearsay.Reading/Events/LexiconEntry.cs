@@ -7,6 +7,7 @@ namespace Hearsay.Reading.Events;
 /// <param name="Mode">The PLOVER mode; null for none.</param>
 /// <param name="Pattern">The lemmas that follow one another.</param>
 /// <param name="Objects">The nouns one of which must stand in the object, each as its lemmas; empty for no such condition.</param>
+/// <param name="Frame">What must stand in the tree of the verb, "person" for one; null for no such condition.</param>
 /// <param name="Source">Where a noun's source is looked for, in order; empty for verbs, whose source is their subject.</param>
 /// <param name="Target">Where the target is looked for, in order.</param>
 /// <param name="NeedsBoth">Whether source and target must both be known.</param>
@@ -16,6 +17,7 @@ internal sealed record LexiconEntry(
     string? Mode,
     ImmutableArray<string> Pattern,
     ImmutableArray<ImmutableArray<string>> Objects,
+    string? Frame,
     ImmutableArray<string> Source,
     ImmutableArray<string> Target,
     bool NeedsBoth,

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Reading.Actors;
 using Hearsay.Reading.Attributions;
@@ -10,7 +11,13 @@ namespace Hearsay.Reading.Events;
 /// <summary>The rules of the stage, set up for one document.</summary>
 internal sealed class Passage
 {
+    private static readonly FrozenSet<EventType> s_effects = FrozenSet.Create(
+        EventType.Agree, EventType.Cooperate, EventType.Aid, EventType.Concede, EventType.Retreat, EventType.Protest, EventType.Sanction,
+        EventType.Mobilize, EventType.Coerce, EventType.Assault);
+
+    private readonly Frames _frames;
     private readonly Triggers _triggers;
+    private readonly Complements _complements;
     private readonly Subjects _subjects;
     private readonly ActiveVoice _active;
     private readonly PassiveVoice _passive;
@@ -31,8 +38,9 @@ internal sealed class Passage
         _subjects = new Subjects(Text, phrases, _voices);
         var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf };
         var arguments = new TreeArguments(Text, tree, nouns);
-        var complements = new Complements(Text, phrases, arguments);
-        _triggers = new Triggers(Text, complements);
+        var complements = _complements = new Complements(Text, phrases, arguments);
+        _frames = new Frames(Text, tree, arguments);
+        _triggers = new Triggers(Text, _frames, complements);
         _active = new ActiveVoice(_subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
@@ -51,9 +59,13 @@ internal sealed class Passage
         var coded = new List<(int Token, Event Event)>();
         foreach (var trigger in _triggers.In(sentence))
         {
-            if (Code(trigger, sentence) is { } item)
+            foreach (var fitting in trigger)
             {
-                coded.Add((trigger.Head, item));
+                if (Code(fitting, sentence) is { } item)
+                {
+                    coded.Add((fitting.Head, item));
+                    break;
+                }
             }
         }
 
@@ -94,6 +106,12 @@ internal sealed class Passage
             roles = roles.Reversed;
         }
 
+        if (entry.Flag == RoleFlag.Armed && !_frames.IsArmed(roles.Source))
+        {
+            return null;
+        }
+
+        roles = roles with { Target = FurtherTarget(trigger, roles, upper) };
         var verbal = _status.Of(trigger, sentence);
         var modal = passive ? -1 : Undertakings.ModalOf(Text, group);
         if (entry.Flag == RoleFlag.Refused && (modal < 0 || verbal != EventStatus.Negated))
@@ -107,6 +125,21 @@ internal sealed class Passage
         }
 
         return Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), roles, entry.NeedsBoth, trigger.Head, trigger, verbal, sentence);
+    }
+
+    /// <summary>What is done to things or to nobody named hits whoever the clause names next: "eased restrictions on travel to Cuba".</summary>
+    private Side FurtherTarget(Trigger trigger, Roles roles, int upper)
+    {
+        if (roles.Target.IsKnown || !s_effects.Contains(trigger.Entry.Type) || !roles.Source.IsSomebody || trigger.Entry.Flag == RoleFlag.Reciprocal)
+        {
+            return roles.Target;
+        }
+
+        var further = _complements.FurtherOn(Math.Max(trigger.Last, trigger.ObjectLast), upper, roles.Source);
+        return further.IsEmpty ? roles.Target
+            : roles.Target.IsEmpty ? further
+            : roles.Target.IsSomebody ? roles.Target
+            : roles.Target with { Fillers = [.. roles.Target.Fillers, .. further.Fillers.Where(f => !roles.Target.Fillers.Any(t => f.First <= t.Last && t.First <= f.Last))] };
     }
 
     private Event? Build(EventType type, string? mode, ImmutableArray<TextSpan> trigger, Roles roles, bool needsBoth, int head, Trigger? found, EventStatus status, Sentence sentence)

@@ -18,7 +18,7 @@ internal sealed class PassiveVoice(EventText text, Subjects subjects, TreeArgume
             return text.MayBeParticiple(trigger.Head);
         }
 
-        if (group.HasAuxiliary || !text.MayBeParticiple(trigger.Head))
+        if (arguments.HasObject(trigger.Head) || group.HasAuxiliary || !text.MayBeParticiple(trigger.Head))
         {
             return false;
         }

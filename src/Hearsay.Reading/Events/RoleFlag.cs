@@ -18,6 +18,9 @@ internal enum RoleFlag
     /// <summary>It counts only with an infinitive after it: "told the army to leave".</summary>
     Controlling,
 
+    /// <summary>It counts only where an armed force does it: "troops left the town".</summary>
+    Armed,
+
     /// <summary>It counts only as a refusal: "will not accept".</summary>
     Refused,
 }

@@ -40,7 +40,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         {
             for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
             {
-                if ((tree.Is(c, "obj") || tree.Is(c, "obl") || tree.Is(c, "xcomp") || tree.Relation(c) == "nsubj:pass" || tree.Is(c, "nmod") && depth == 0) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
+                if ((tree.Is(c, "obj") || tree.Is(c, "obl") || tree.Is(c, "xcomp") || tree.Relation(c) == "nsubj:pass" || tree.Is(c, "nmod") && depth == 0 || tree.Relation(c) == "acl" && !text.IsGerund(c)) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
                 {
                     return inner;
                 }
@@ -83,6 +83,9 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         return Side.Nobody;
     }
+
+    /// <summary>Whether a verb has a direct object of its own.</summary>
+    public bool HasObject(int verb) => tree.Child(verb, "obj") >= 0;
 
     /// <summary>Whether the tree has a verb in the passive voice, as a finite verb or as a participle that hangs on what it is done to.</summary>
     public bool IsPassive(int verb)

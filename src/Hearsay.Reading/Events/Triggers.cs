@@ -7,14 +7,15 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Finds the words of a sentence that may carry an event. A word belongs to one trigger; none stands inside a name.</summary>
-internal sealed class Triggers(EventText text, Complements complements)
+internal sealed class Triggers(EventText text, Frames frames, Complements complements)
 {
     private const int ObjectReach = 14;
+    private const int Most = 6;
 
-    /// <summary>The triggers of a sentence in order.</summary>
-    public ImmutableArray<Trigger> In(Sentence sentence)
+    /// <summary>The triggers of a sentence in order, each with the entries that fit, the most telling first.</summary>
+    public ImmutableArray<ImmutableArray<Trigger>> In(Sentence sentence)
     {
-        var found = ImmutableArray.CreateBuilder<Trigger>();
+        var found = ImmutableArray.CreateBuilder<ImmutableArray<Trigger>>();
         var claimed = sentence.FirstToken;
         var taken = new HashSet<int>();
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
@@ -24,18 +25,20 @@ internal sealed class Triggers(EventText text, Complements complements)
                 continue;
             }
 
-            if (Match(i, sentence) is not { } trigger)
+            var fitting = Match(i, sentence);
+            if (fitting.IsEmpty)
             {
                 continue;
             }
 
-            if (trigger.Entry.Flag != RoleFlag.Uncoded)
+            var first = fitting[0];
+            if (first.Entry.Flag != RoleFlag.Uncoded)
             {
-                found.Add(trigger);
+                found.Add(fitting);
             }
 
-            claimed = trigger.Last + 1;
-            for (var o = trigger.ObjectFirst; o >= 0 && o <= trigger.ObjectLast; o++)
+            claimed = first.Last + 1;
+            for (var o = first.ObjectFirst; o >= 0 && o <= first.ObjectLast; o++)
             {
                 taken.Add(o);
             }
@@ -44,47 +47,53 @@ internal sealed class Triggers(EventText text, Complements complements)
         return found.ToImmutable();
     }
 
-    private Trigger? Match(int token, Sentence sentence)
+    private ImmutableArray<Trigger> Match(int token, Sentence sentence)
     {
         var lemma = text.Lemma(token);
         var pos = text.Pos(token);
         if (pos == PartOfSpeech.Verb || pos == PartOfSpeech.Aux && lemma == "be")
         {
-            return IsAttributive(token, sentence) ? null : MatchVerb(token, lemma, sentence);
+            return IsAttributive(token, sentence) ? [] : MatchVerb(token, lemma, sentence);
         }
 
         // Taggers take "air", after a country, for part of its name; a title is all capitals anyway.
-        return pos is PartOfSpeech.Noun or PartOfSpeech.Adj || pos == PartOfSpeech.Propn && (IsLowerCase(token) || text.Segmented.ZoneKindOf(sentence) == ZoneKind.Headline)
-            ? MatchNoun(token, lemma, sentence)
-            : null;
+        return (pos is PartOfSpeech.Noun or PartOfSpeech.Adj || pos == PartOfSpeech.Propn && (IsLowerCase(token) || text.Segmented.ZoneKindOf(sentence) == ZoneKind.Headline))
+            && MatchNoun(token, lemma, sentence) is { } noun
+            ? [noun]
+            : [];
     }
 
-    private Trigger? MatchVerb(int token, string lemma, Sentence sentence)
+    private ImmutableArray<Trigger> MatchVerb(int token, string lemma, Sentence sentence)
     {
         if (!EventLexicon.Instance.Verbs.TryGetValue(lemma, out var entries))
         {
-            return null;
+            return [];
         }
 
+        var fitting = ImmutableArray.CreateBuilder<Trigger>();
         foreach (var entry in entries)
         {
-            if (EndOf(entry.Pattern, token, sentence.EndToken) is not { } last)
+            if (EndOf(entry.Pattern, token, sentence.EndToken) is not { } last || !frames.Fits(entry.Frame, token))
             {
                 continue;
             }
 
             if (entry.Objects.IsEmpty)
             {
-                return new Trigger(entry, token, last, token, -1, -1, false);
+                fitting.Add(new Trigger(entry, token, last, token, -1, -1, false));
+            }
+            else if (ObjectOf(entry, token, last, sentence) is { } noun)
+            {
+                fitting.Add(new Trigger(entry, token, last, token, noun.First, noun.Last, false));
             }
 
-            if (ObjectOf(entry, token, last, sentence) is { } noun)
+            if (fitting.Count == Most || fitting.Count > 0 && fitting[^1].Entry.Flag == RoleFlag.Uncoded)
             {
-                return new Trigger(entry, token, last, token, noun.First, noun.Last, false);
+                break;
             }
         }
 
-        return null;
+        return fitting.ToImmutable();
     }
 
     private Trigger? MatchNoun(int token, string lemma, Sentence sentence)
