@@ -47,10 +47,17 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
 
     private Side InTree(string place, Trigger trigger) => place switch
     {
-        "obj" => trigger.IsNoun ? Side.Nobody : arguments.Object(trigger.Head),
-        "comp" => trigger.IsNoun ? Side.Nobody : arguments.After(trigger),
+        "obj" => trigger.IsNoun ? Side.Nobody : WithoutOwnNoun(arguments.Object(trigger.Head), trigger),
+        "comp" => trigger.IsNoun ? Side.Nobody
+            : arguments.After(trigger) is { IsEmpty: false } after ? after
+            : arguments.OfComplement(trigger.Head),
         _ => arguments.Oblique(trigger.Head, place),
     };
+
+    /// <summary>The noun that the lexicon asks of the object is no target itself; whose it is may be.</summary>
+    private static Side WithoutOwnNoun(Side side, Trigger trigger) => trigger.ObjectFirst >= 0
+        ? side with { Fillers = [.. side.Fillers.Where(f => f.Mention >= 0 || f.Last < trigger.ObjectFirst || f.First > trigger.ObjectLast)] }
+        : side;
 
     /// <summary>A side without those who are on the other.</summary>
     private Side Without(Side side, Side other) =>

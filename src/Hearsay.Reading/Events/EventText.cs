@@ -11,6 +11,7 @@ namespace Hearsay.Reading.Events;
 internal sealed class EventText
 {
     private readonly string[] _low;
+    private readonly string[] _lemma;
     private readonly int[] _mentionAt;
     private readonly bool[] _inTime;
 
@@ -18,13 +19,20 @@ internal sealed class EventText
     public EventText(ResolvedText resolved, ImmutableArray<TimeExpression> times, CancellationToken cancellation)
     {
         Resolved = resolved;
+        Tree = new EventTree(resolved.Parsed);
         var tokens = Segmented.Tokens;
         _low = new string[tokens.Length];
+        _lemma = new string[tokens.Length];
         _mentionAt = new int[tokens.Length];
         _inTime = new bool[tokens.Length];
         for (var i = 0; i < tokens.Length; i++)
         {
             _low[i] = Segmented.Form(i).ToLowerInvariant();
+            var word = resolved.Parsed.Words[i];
+            var lemma = word.Lemma.ToLowerInvariant();
+            _lemma[i] = word.PartOfSpeech == PartOfSpeech.Verb && lemma == _low[i] && !VerbForms.Instance.IsBase(lemma) ? VerbForms.Instance.OfPast(lemma) ?? lemma
+                : word.PartOfSpeech == PartOfSpeech.Verb && _low[i].EndsWith("eed", StringComparison.Ordinal) && lemma == _low[i][..^2] ? _low[i][..^1]
+                : lemma;
             _mentionAt[i] = -1;
         }
 
@@ -61,6 +69,9 @@ internal sealed class EventText
     /// <summary>The text with its actors.</summary>
     public ResolvedText Resolved { get; }
 
+    /// <summary>The trees from above.</summary>
+    public EventTree Tree { get; }
+
     /// <summary>The sentences and tokens.</summary>
     public SegmentedText Segmented => Resolved.Parsed.Segmented;
 
@@ -70,8 +81,8 @@ internal sealed class EventText
     /// <summary>The form in lower case.</summary>
     public string Low(int token) => _low[token];
 
-    /// <summary>The lemma in lower case as the tagger gives it.</summary>
-    public string Lemma(int token) => Resolved.Parsed.Words[token].Lemma.ToLowerInvariant();
+    /// <summary>The lemma in lower case as the tagger gives it; of a verb that it took for a base form, the base of the past that it is.</summary>
+    public string Lemma(int token) => _lemma[token];
 
     /// <summary>The part of speech.</summary>
     public PartOfSpeech Pos(int token) => Resolved.Parsed.Words[token].PartOfSpeech;
@@ -86,7 +97,7 @@ internal sealed class EventText
     public bool IsTime(int token) => _inTime[token];
 
     /// <summary>Whether lemma or form is the word.</summary>
-    public bool Is(int token, string word) => _low[token] == word || Resolved.Parsed.Words[token].Lemma.Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int token, string word) => _low[token] == word || _lemma[token] == word;
 
     /// <summary>Whether a token is tagged as a verb that is no auxiliary.</summary>
     public bool IsVerb(int token) => Pos(token) == PartOfSpeech.Verb && _mentionAt[token] < 0;

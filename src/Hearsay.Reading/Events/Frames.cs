@@ -24,6 +24,14 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
     public bool IsArmed(Side side) => Any(side, s_armed)
         || side.Fillers.Any(f => f.Mention >= 0 && text.Resolved.ActorOf[f.Mention] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is "MIL" or "REB" or "UAF");
 
+    /// <summary>The state in which a verb says that something was done: "was arrested in Niger"; nobody where it names none.</summary>
+    public Side CountryOf(int verb) => arguments.Oblique(verb, "in") is { IsKnown: true } place
+        && place.Fillers[0] is { Mention: >= 0 } filler && text.Mentions[filler.Mention].Kind == MentionKind.Place
+        && text.Mentions[filler.Mention].Entry is not null
+        && text.Resolved.ActorOf[filler.Mention] is >= 0 and var actor && text.Resolved.Actors[actor].Country is not null
+            ? place
+            : Side.Nobody;
+
     private bool Any(Side side, FrozenSet<string> nouns)
     {
         foreach (var filler in side.Fillers)

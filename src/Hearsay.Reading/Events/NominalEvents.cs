@@ -37,6 +37,23 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
         return new Roles(source, complements.At(trigger.Entry.Target, trigger, trigger.Last, trigger.Last, upper, source));
     }
 
+    /// <summary>Where what the noun names took place, for "protests in Lagos": those who live there.</summary>
+    public Side Scene(Trigger trigger)
+    {
+        foreach (var preposition in (string[])["in", "across", "near", "at"])
+        {
+            for (var c = tree.FirstChild(trigger.Head); c >= 0; c = tree.NextChild(c))
+            {
+                if (c > trigger.Head && tree.Is(c, "nmod") && tree.CaseOf(c) == preposition && text.MentionAt(c) is >= 0 and var mention && text.Mentions[mention].Kind == Mentions.MentionKind.Place)
+                {
+                    return nouns.Of(c);
+                }
+            }
+        }
+
+        return Side.Nobody;
+    }
+
     /// <summary>A genitive, a name or a noun for persons in front: "the army's raid", "US raids", "a police raid".</summary>
     private Side OwnerInTree(Trigger trigger)
     {

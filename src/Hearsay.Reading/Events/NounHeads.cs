@@ -16,6 +16,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     private const int Depth = 3;
     private const int Longest = 30;
 
+    private static readonly FrozenSet<string> s_collectives = EventLexicon.Instance.Classes["collectives"];
     private static readonly FrozenSet<string> s_persons =
         LexiconFile.Rows("persons.tsv", 1).Select(r => r[0]).Concat(LexiconFile.Rows("instruments.tsv", 1).Select(r => r[0])).ToFrozenSet(StringComparer.Ordinal);
 
@@ -95,6 +96,14 @@ internal sealed class NounHeads(EventText text, EventTree tree)
 
         if (text.MentionAt(head) is >= 0 and var mention)
         {
+            if (s_collectives.Contains(text.Lemma(head)) && text.Mentions[mention].Form == MentionForm.Description && Possessor(head) >= 0
+                && Owner(head, 0) is >= 0 and var leader)
+            {
+                // "said his country would": whoever speaks for it.
+                Add(fillers, FillerOf(text, leader));
+                return;
+            }
+
             if (text.Mentions[mention].Form == MentionForm.Pronoun)
             {
                 AddAll(fillers, OfPronoun(head));
@@ -147,7 +156,20 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             return;
         }
 
+        if (tree.Child(head, "nmod") is >= 0 and var parties && tree.CaseOf(parties) == "between" && EventLexicon.Instance.Nouns.TryGetValue(text.Lemma(head), out var deeds) && deeds[0].Flag == RoleFlag.Reciprocal)
+        {
+            // "The summit between Italy and Libya failed to …": those who met did.
+            AddAll(fillers, Of(parties));
+            return;
+        }
+
         var owner = Owner(head, 0);
+        if (owner >= 0 && s_collectives.Contains(text.Lemma(head)) && Possessor(head) is >= 0)
+        {
+            Add(fillers, FillerOf(text, owner));
+            return;
+        }
+
         var person = IsPerson(head) || text.Pos(head) is PartOfSpeech.Num && owner < 0 && tree.Child(head, "nmod") < 0 || text.Low(head) is "others" or "many" or "dozens" or "hundreds" or "thousands" or "scores" or "some" or "those"
             || text.Pos(head) == PartOfSpeech.Propn;
         if (!person && text.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && owner < 0)
@@ -248,6 +270,20 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     private static bool Belongs(string preposition, bool deed) => deed
         ? preposition is "by" or "from"
         : preposition is "of" or "from" or "in" or "by" or "for" or "at" or "near" or "within" or "among" or "inside" or "across" or "as" or "like" or "including" or "with" or "on" or "between";
+
+    /// <summary>The possessive pronoun of a noun; -1 for none.</summary>
+    private int Possessor(int head)
+    {
+        for (var c = tree.FirstChild(head); c >= 0 && c < head; c = tree.NextChild(c))
+        {
+            if (tree.Relation(c) == "nmod:poss" && text.Pos(c) == PartOfSpeech.Pron)
+            {
+                return c;
+            }
+        }
+
+        return -1;
+    }
 
     private int LeftEdge(int head)
     {

@@ -4,7 +4,7 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Events;
 
 /// <summary>"X said that Y must …": a demand by whoever says it on whoever must (PLOVER's REQUEST).</summary>
-internal sealed class Obligations(EventText text, Subjects subjects, Voices voices)
+internal sealed class Obligations(EventText text, EventTree tree, TreeArguments arguments, Subjects subjects, Voices voices)
 {
     /// <summary>The roles of a demand that "must" or "should" at a token carries; null where it carries none.</summary>
     public Roles? At(int token, Sentence sentence)
@@ -25,19 +25,28 @@ internal sealed class Obligations(EventText text, Subjects subjects, Voices voic
             return null;
         }
 
-        var target = subjects.Of(verb, sentence.FirstToken);
+        var target = arguments.Subject(verb);
+        target = target.IsEmpty ? subjects.Of(verb, sentence.FirstToken) : target;
         if (target.IsEmpty || target.First < 0)
         {
             return null;
         }
 
-        var source = SayerBefore(target.First, sentence.FirstToken);
+        var source = Sayer(verb);
+        source = source.IsEmpty ? SayerBefore(target.First, sentence.FirstToken) : source;
         if (source.IsEmpty && voices.SpeakerAt(token) is >= 0 and var speaker && text.Segmented.SentenceOf(text.Mentions[speaker].FirstToken) == text.Segmented.SentenceOf(token))
         {
             source = new Side([NounHeads.FillerOf(text, speaker)], text.Mentions[speaker].FirstToken);
         }
 
         return source.IsEmpty ? null : new Roles(source, target);
+    }
+
+    /// <summary>The subject of the verb of saying whose content a verb is.</summary>
+    private Side Sayer(int verb)
+    {
+        var head = tree.Head(verb);
+        return head >= 0 && tree.Is(verb, "ccomp") && StatusCues.Instance.Of(text.Lemma(head)) == "report" ? arguments.Subject(head) : Side.Nobody;
     }
 
     private Side SayerBefore(int first, int lower)

@@ -23,6 +23,7 @@ internal sealed class Passage
     private readonly PassiveVoice _passive;
     private readonly NominalEvents _nominals;
     private readonly Obligations _obligations;
+    private readonly Announcements _announcements;
     private readonly StatusOfEvent _status;
     private readonly EventTimes _times;
     private readonly EventPlaces _places;
@@ -33,18 +34,19 @@ internal sealed class Passage
     {
         Text = new EventText(resolved, times, cancellation);
         _voices = new Voices(Text, attributions);
-        var tree = new EventTree(resolved.Parsed);
+        var tree = Text.Tree;
         var phrases = new NounPhrases(Text);
         _subjects = new Subjects(Text, phrases, _voices);
         var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf };
         var arguments = new TreeArguments(Text, tree, nouns);
         var complements = _complements = new Complements(Text, phrases, arguments);
         _frames = new Frames(Text, tree, arguments);
-        _triggers = new Triggers(Text, _frames, complements);
+        _triggers = new Triggers(Text, tree, _frames, complements);
         _active = new ActiveVoice(_subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
-        _obligations = new Obligations(Text, _subjects, _voices);
+        _obligations = new Obligations(Text, tree, arguments, _subjects, _voices);
+        _announcements = new Announcements(Text, tree, arguments);
         _status = new StatusOfEvent(Text, phrases, _nominals, new Conditions(Text, _voices), _voices);
         _times = new EventTimes(Text, times, resolved.Parsed.Segmented.Document.Published);
         _places = new EventPlaces(Text, complements);
@@ -64,6 +66,11 @@ internal sealed class Passage
                 if (Code(fitting, sentence) is { } item)
                 {
                     coded.Add((fitting.Head, item));
+                    if (_announcements.Threat(fitting, item) is { } threat)
+                    {
+                        coded.Add((fitting.Head, threat));
+                    }
+
                     break;
                 }
             }
@@ -71,6 +78,11 @@ internal sealed class Passage
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (_announcements.Blame(i) is var (blamed, words) && Build(EventType.Accuse, "allege", words, blamed, true, i, null, EventStatus.Actual, sentence) is { } charge)
+            {
+                coded.Add((i, charge));
+            }
+
             if (_obligations.At(i, sentence) is { } roles && Build(EventType.Request, null, [Text.Segmented.Tokens[i].Span], roles, false, i, null, EventStatus.Actual, sentence) is { } demand)
             {
                 coded.Add((i, demand));
@@ -81,6 +93,9 @@ internal sealed class Passage
             .DistinctBy(e => (e.Type, e.Status, Key(e.Source), Key(e.Target)));
     }
 
+    /// <summary>Whether a phrase holds a name that nobody knows: "the Hirak movement".</summary>
+    private bool HasName(Side side) => side.Fillers.Any(f => f.IsPerson && Enumerable.Range(f.First, f.Last - f.First + 1).Any(i => Text.Pos(i) == Syntax.PartOfSpeech.Propn && !Text.IsTime(i)));
+
     private static string Key(ImmutableArray<Participant> side) => string.Join(' ', side.Select(p => p.Actor ?? p.Span.ToString()));
 
     private Event? Code(Trigger trigger, Sentence sentence)
@@ -90,7 +105,11 @@ internal sealed class Passage
         if (trigger.IsNoun)
         {
             var status = _status.Of(trigger, sentence);
-            return Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), _nominals.Of(trigger, lower, upper), entry.NeedsBoth, trigger.Head, trigger, status, sentence);
+            var named = _nominals.Of(trigger, lower, upper);
+            var scene = named.Source.IsEmpty && !named.Target.IsKnown && entry.Type is EventType.Protest or EventType.Assault ? _nominals.Scene(trigger) : Side.Nobody;
+            return scene.IsEmpty
+                ? Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), named, entry.NeedsBoth, trigger.Head, trigger, status, sentence)
+                : Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), new Roles(Side.Nobody, scene), false, trigger.Head, trigger, status, sentence);
         }
 
         var group = VerbGroup.Of(Text, trigger.Head, lower);
@@ -119,6 +138,12 @@ internal sealed class Passage
             return null;
         }
 
+        if (passive && roles.Source.IsEmpty && entry.Type == EventType.Coerce && !roles.Target.IsEmpty)
+        {
+            // "was arrested in Rwanda": by those who rule there.
+            roles = roles with { Source = _frames.CountryOf(trigger.Head) };
+        }
+
         if (modal >= 0 && Undertakings.Of(entry.Type, verbal) is var (type, undertaken))
         {
             return Build(type, null, Spans(trigger, modal), roles, entry.NeedsBoth && type != EventType.Reject, trigger.Head, trigger, undertaken, sentence);
@@ -127,19 +152,27 @@ internal sealed class Passage
         return Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), roles, entry.NeedsBoth, trigger.Head, trigger, verbal, sentence);
     }
 
+    /// <summary>Whether a filler is only a description of persons of whom neither name nor country is known.</summary>
+    private bool IsNobodyKnown(Filler filler) => Text.Mentions[filler.Mention].Form == Mentions.MentionForm.Description
+        && (Text.Resolved.ActorOf[filler.Mention] < 0 || Text.Resolved.Actors[Text.Resolved.ActorOf[filler.Mention]] is { Country: null, Entry: null });
+
     /// <summary>What is done to things or to nobody named hits whoever the clause names next: "eased restrictions on travel to Cuba".</summary>
     private Side FurtherTarget(Trigger trigger, Roles roles, int upper)
     {
-        if (roles.Target.IsKnown || !s_effects.Contains(trigger.Entry.Type) || !roles.Source.IsSomebody || trigger.Entry.Flag == RoleFlag.Reciprocal)
+        if (roles.Target.Fillers.Any(f => f.Mention >= 0 && !IsNobodyKnown(f)) || !s_effects.Contains(trigger.Entry.Type) || !roles.Source.IsSomebody || trigger.Entry.Flag == RoleFlag.Reciprocal)
         {
             return roles.Target;
         }
 
         var further = _complements.FurtherOn(Math.Max(trigger.Last, trigger.ObjectLast), upper, roles.Source);
+        if (roles.Target.IsSomebody)
+        {
+            // "killed 48 people in two attacks in Mali": the place says whose people they are.
+            further = further with { Fillers = [.. further.Fillers.Where(f => Text.Mentions[f.Mention].Kind == Mentions.MentionKind.Place)] };
+        }
+
         return further.IsEmpty ? roles.Target
-            : roles.Target.IsEmpty ? further
-            : roles.Target.IsSomebody ? roles.Target
-            : roles.Target with { Fillers = [.. roles.Target.Fillers, .. further.Fillers.Where(f => !roles.Target.Fillers.Any(t => f.First <= t.Last && t.First <= f.Last))] };
+            : roles.Target with { Fillers = [.. roles.Target.Fillers, .. further.Fillers.Where(f => !roles.Target.Fillers.Any(t => f.First <= t.Last && t.First <= f.Last))], First = roles.Target.IsEmpty ? further.First : roles.Target.First };
     }
 
     private Event? Build(EventType type, string? mode, ImmutableArray<TextSpan> trigger, Roles roles, bool needsBoth, int head, Trigger? found, EventStatus status, Sentence sentence)
@@ -161,7 +194,7 @@ internal sealed class Passage
             return null;
         }
 
-        if (!roles.Source.IsKnown && !roles.Target.IsKnown && !(roles.Source.IsSomebody && roles.Target.IsSomebody))
+        if (!roles.Source.IsKnown && !roles.Target.IsKnown && !(roles.Source.IsSomebody && roles.Target.IsSomebody) && !HasName(roles.Source) && !HasName(roles.Target))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Reading.Events;
@@ -9,6 +10,9 @@ namespace Hearsay.Reading.Events;
 internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads nouns)
 {
     private const int Depth = 8;
+
+    private static readonly string[] s_reaching = ["to", "with", "against", "on", "from", "for", "of", "in"];
+    private static readonly FrozenSet<string> s_words = EventLexicon.Instance.Classes["words"];
 
     /// <summary>Who is the subject of a verb, said or understood.</summary>
     public Side Subject(int verb) => nouns.Of(SubjectOf(verb, 0));
@@ -70,6 +74,34 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         return Side.Nobody;
     }
 
+    /// <summary>To whom is done what an infinitive of a verb tells: "refused to send observers to Angola".</summary>
+    public Side OfComplement(int verb)
+    {
+        for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > verb && text.IsVerb(c) && tree.Child(c, "nsubj") < 0 && (tree.Is(c, "xcomp") || tree.Is(c, "advcl") || tree.Is(c, "ccomp")))
+            {
+                var direct = Object(c);
+                if (direct.IsKnown)
+                {
+                    return direct;
+                }
+
+                foreach (var preposition in s_reaching)
+                {
+                    if (Oblique(c, preposition, 1) is { IsKnown: true } side)
+                    {
+                        return side;
+                    }
+                }
+
+                return OfComplement(c) is { IsEmpty: false } further && (direct.IsEmpty || further.IsKnown) ? further : direct;
+            }
+        }
+
+        return Side.Nobody;
+    }
+
     /// <summary>Who "by" names as the doer of a passive.</summary>
     public Side Agent(int verb)
     {
@@ -98,10 +130,14 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
             }
         }
 
-        return tree.Relation(verb) == "acl" && text.MayBeParticiple(verb) && tree.Child(verb, "obj") < 0 && tree.Child(verb, "mark") < 0
+        return tree.Relation(verb) == "acl" && !IsMain(verb) && text.MayBeParticiple(verb) && tree.Child(verb, "obj") < 0 && tree.Child(verb, "mark") < 0
             || tree.Is(verb, "conj") && text.MayBeParticiple(verb) && tree.Child(verb, "obj") < 0 && tree.Child(verb, "nsubj") < 0 && tree.Child(verb, "aux") < 0
                 && tree.Head(verb) is >= 0 and var first && text.IsVerb(first) && IsPassive(first);
     }
+
+    /// <summary>Whether a past form hangs on a noun that is the root of a sentence with no verb before it: the main verb, misread as a participle.</summary>
+    private bool IsMain(int verb) => tree.Head(verb) is >= 0 and var noun && noun < verb && tree.Head(noun) < 0 && text.Low(verb).EndsWith("ed", StringComparison.Ordinal)
+        && tree.Child(verb, "obl") is >= 0 and var oblique && tree.CaseOf(oblique) is not "by";
 
     /// <summary>The noun that is the subject of a verb, said or understood; -1 where none is found.</summary>
     public int SubjectOf(int verb, int depth)
@@ -114,7 +150,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         var own = -1;
         for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
         {
-            if (tree.Is(c, "nsubj") && !(own >= 0 && c > verb))
+            if (tree.Is(c, "nsubj") && !text.IsTime(c) && !(own >= 0 && c > verb))
             {
                 own = c;
             }
@@ -138,7 +174,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         if (tree.Is(verb, "acl"))
         {
-            return tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) ? OwnerOfPlan(head, depth) : head;
+            return tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) || text.IsGerund(verb) && Speaks(head) ? OwnerOfPlan(head, depth) : head;
         }
 
         if (tree.Is(verb, "xcomp"))
@@ -154,6 +190,9 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         return -1;
     }
+
+    /// <summary>Whether a noun is what somebody says or writes, so that its participle is theirs: "passed a resolution condemning".</summary>
+    private bool Speaks(int noun) => s_words.Contains(text.Lemma(noun));
 
     /// <summary>The direct object of a verb: its own, the head of its relative clause, or that of the verb with which it shares it; -1 for none.</summary>
     private int DirectObject(int verb, int depth)

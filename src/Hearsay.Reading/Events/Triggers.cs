@@ -7,7 +7,7 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Finds the words of a sentence that may carry an event. A word belongs to one trigger; none stands inside a name.</summary>
-internal sealed class Triggers(EventText text, Frames frames, Complements complements)
+internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Complements complements)
 {
     private const int ObjectReach = 14;
     private const int Most = 6;
@@ -91,6 +91,12 @@ internal sealed class Triggers(EventText text, Frames frames, Complements comple
             {
                 break;
             }
+        }
+
+        if (fitting.Count > 1 && fitting[0].ObjectFirst >= 0 && tree.Child(token, "obj") is >= 0 and var headed)
+        {
+            // "receive rocket fire": the noun that heads the object tells more than one that only modifies it.
+            fitting.Sort((a, b) => Comparer<(int, bool)>.Default.Compare((b.Entry.Pattern.Length, b.ObjectLast == headed), (a.Entry.Pattern.Length, a.ObjectLast == headed)));
         }
 
         return fitting.ToImmutable();

@@ -56,6 +56,17 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsInfinitive
             }
         }
 
+        // "will on Tuesday lead": the tree knows the auxiliary beyond what stands between.
+        for (var c = text.Tree.FirstChild(verb); c >= lower && c < first; c = text.Tree.NextChild(c))
+        {
+            if (text.Tree.Is(c, "aux") && text.Pos(c) == PartOfSpeech.Aux && !infinitive)
+            {
+                first = c;
+                auxiliary = true;
+                be |= text.Lemma(c) is "be" or "get";
+            }
+        }
+
         return new VerbGroup(first, verb, infinitive, be && !text.IsGerund(verb), auxiliary);
     }
 }
