@@ -25,8 +25,9 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
                 return side;
             }
 
-            if (side.IsEmpty)
+            if (side.IsEmpty || place == "comp" && !side.IsSomebody && trigger.Entry.Type is EventType.Request or EventType.Agree or EventType.Reject or EventType.Threaten)
             {
+                var inTree = side;
                 side = place switch
                 {
                     "obj" => phrases.WhoBeginningAt(objectAt + 1, upper),
@@ -37,6 +38,8 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
                 {
                     return side;
                 }
+
+                side = inTree;
             }
 
             thing = thing.IsEmpty ? side : thing;
@@ -125,7 +128,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
                 i = text.Mentions[mention].EndToken - 1;
             }
             else if (text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
-                || text.Low(i) is "," && !text.IsTransparent(Math.Min(i + 1, upper - 1)))
+                || text.Low(i) is "," && (!text.IsTransparent(Math.Min(i + 1, upper - 1)) || text.IsQuote(Math.Min(i + 1, upper - 1))))
             {
                 break;
             }

@@ -20,6 +20,9 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     private static readonly FrozenSet<string> s_persons =
         LexiconFile.Rows("persons.tsv", 1).Select(r => r[0]).Concat(LexiconFile.Rows("instruments.tsv", 1).Select(r => r[0])).ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a coordinated noun is in truth the subject of the verb after it; set by the rules on subjects.</summary>
+    public required Func<int, bool> IsSubjectOfNext { get; init; }
+
     /// <summary>Who a personal pronoun stands for; set by the rules on subjects.</summary>
     public required Func<int, Side> OfPronoun { get; init; }
 
@@ -36,7 +39,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
         var items = 0;
         for (var c = tree.FirstChild(head); c >= 0 && items < Items; c = tree.NextChild(c))
         {
-            if (c > head && tree.Is(c, "conj") && !text.IsVerb(c) && tree.Child(c, "nsubj") < 0)
+            if (c > head && tree.Is(c, "conj") && !text.IsVerb(c) && tree.Child(c, "nsubj") < 0 && !IsSubjectOfNext(c))
             {
                 Add(fillers, c);
                 items++;
@@ -145,7 +148,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
         }
 
         if (text.Pos(head) is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Sym)
-            || text.Low(head) is "what" or "this" or "that" or "there" or "who" or "which" or "where" or "something" or "anything" or "nothing" or "everything")
+            || text.Low(head) is "what" or "this" or "that" or "there" or "who" or "which" or "where" or "something" or "anything" or "nothing" or "everything" or "none" or "nobody" || tree.FirstChild(head) is >= 0 and var determiner && text.Low(determiner) == "no" && text.Low(head) == "one")
         {
             return;
         }

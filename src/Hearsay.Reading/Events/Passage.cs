@@ -37,8 +37,9 @@ internal sealed class Passage
         var tree = Text.Tree;
         var phrases = new NounPhrases(Text);
         _subjects = new Subjects(Text, phrases, _voices);
-        var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf };
-        var arguments = new TreeArguments(Text, tree, nouns);
+        TreeArguments? arguments = null;
+        var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf, IsSubjectOfNext = noun => arguments!.IsStolen(noun, Text.Segmented.Tokens.Length) };
+        arguments = new TreeArguments(Text, tree, nouns);
         var complements = _complements = new Complements(Text, phrases, arguments);
         _frames = new Frames(Text, tree, arguments);
         _triggers = new Triggers(Text, tree, _frames, complements);
@@ -156,6 +157,20 @@ internal sealed class Passage
     private bool IsNobodyKnown(Filler filler) => Text.Mentions[filler.Mention].Form == Mentions.MentionForm.Description
         && (Text.Resolved.ActorOf[filler.Mention] < 0 || Text.Resolved.Actors[Text.Resolved.ActorOf[filler.Mention]] is { Country: null, Entry: null });
 
+    /// <summary>Whether a token hangs, however far, on another.</summary>
+    private bool IsUnder(int token, int head)
+    {
+        for (var steps = 0; token >= 0 && steps < 24; token = Text.Tree.Head(token), steps++)
+        {
+            if (token == head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is done to things or to nobody named hits whoever the clause names next: "eased restrictions on travel to Cuba".</summary>
     private Side FurtherTarget(Trigger trigger, Roles roles, int upper)
     {
@@ -171,6 +186,7 @@ internal sealed class Passage
             further = further with { Fillers = [.. further.Fillers.Where(f => Text.Mentions[f.Mention].Kind == Mentions.MentionKind.Place)] };
         }
 
+        further = further with { Fillers = [.. further.Fillers.Where(f => IsUnder(f.First, trigger.Head))] };
         return further.IsEmpty ? roles.Target
             : roles.Target with { Fillers = [.. roles.Target.Fillers, .. further.Fillers.Where(f => !roles.Target.Fillers.Any(t => f.First <= t.Last && t.First <= f.Last))], First = roles.Target.IsEmpty ? further.First : roles.Target.First };
     }
@@ -189,7 +205,7 @@ internal sealed class Passage
             source = target;
         }
 
-        if (needsBoth ? !roles.Source.IsSomebody || !roles.Target.IsSomebody || source.IsEmpty || target.IsEmpty : source.IsEmpty && target.IsEmpty)
+        if (source.IsEmpty && target.IsEmpty || needsBoth && (source.IsEmpty || target.IsEmpty || !roles.Source.IsSomebody && !reciprocal || !roles.Target.IsSomebody && !reciprocal))
         {
             return null;
         }

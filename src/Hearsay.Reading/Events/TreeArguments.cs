@@ -150,11 +150,13 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         var own = -1;
         for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
         {
-            if (tree.Is(c, "nsubj") && !text.IsTime(c) && !(own >= 0 && c > verb))
+            if (tree.Is(c, "nsubj") && !text.IsTime(c) && !(own >= 0 && (c > verb || IsName(verb))))
             {
                 own = c;
             }
         }
+
+        own = own < 0 ? Stolen(verb) : own;
 
         if (own >= 0)
         {
@@ -179,7 +181,12 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         if (tree.Is(verb, "xcomp"))
         {
-            return Controller(head, depth);
+            return Controller(head, "to", depth);
+        }
+
+        if (tree.Is(verb, "advcl") && tree.Child(verb, "mark") is >= 0 and var mark && StatusCues.Instance.GovernorOf(text.Lemma(head), text.Low(mark)) is not null)
+        {
+            return Controller(head, text.Low(mark), depth);
         }
 
         if (tree.Is(verb, "cop") || tree.Is(verb, "aux") || tree.Is(verb, "conj") || tree.Is(verb, "advcl") || tree.Is(verb, "ccomp") || tree.Is(verb, "parataxis"))
@@ -189,6 +196,50 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a token stands inside a name, whatever the tagger makes of it ("Port Said").</summary>
+    private bool IsName(int token) => text.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Form == Mentions.MentionForm.Name;
+
+    /// <summary>"They attacked Iran and Israel condemned them": the noun that the tree coordinates with the object before it; -1 for none.</summary>
+    private int Stolen(int verb)
+    {
+        var head = tree.Head(verb);
+        if (head < 0 || head >= verb || !tree.Is(verb, "conj") || text.IsGerund(verb) || tree.Child(verb, "aux") >= 0 || tree.Child(verb, "cc") >= 0)
+        {
+            return -1;
+        }
+
+        var before = verb - 1;
+        while (before > head && text.IsTransparent(before))
+        {
+            before--;
+        }
+
+        var mention = text.MentionAt(before);
+        for (var i = before; i > head && before - i < 8 && mention >= 0 && text.MentionAt(i) == mention; i--)
+        {
+            if (tree.Is(i, "conj") && !text.IsVerb(i) && tree.Child(i, "cc") >= 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a noun coordinated with another is the subject of the verb right after it.</summary>
+    public bool IsStolen(int noun, int upper)
+    {
+        for (var i = noun + 1; i < upper && i - noun < 6; i++)
+        {
+            if (text.IsVerb(i))
+            {
+                return Stolen(i) == noun;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a noun is what somebody says or writes, so that its participle is theirs: "passed a resolution condemning".</summary>
@@ -221,11 +272,11 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
     }
 
     /// <summary>Who does what an infinitive or gerund says that a verb governs: the object of "urge", the subject of "promise".</summary>
-    private int Controller(int governor, int depth)
+    private int Controller(int governor, string form, int depth)
     {
         var cues = StatusCues.Instance;
-        var controlling = cues.GovernorOf(text.Lemma(governor), "to") is { ControlsByObject: true };
-        var subject = cues.GovernorOf(text.Lemma(governor), "to") is { ControlsByObject: false };
+        var controlling = cues.GovernorOf(text.Lemma(governor), form) is { ControlsByObject: true };
+        var subject = cues.GovernorOf(text.Lemma(governor), form) is { ControlsByObject: false };
         if (IsPassive(governor))
         {
             return SubjectOf(governor, depth + 1);

@@ -53,7 +53,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         var pos = text.Pos(token);
         if (pos == PartOfSpeech.Verb || pos == PartOfSpeech.Aux && lemma == "be")
         {
-            return IsAttributive(token, sentence) ? [] : MatchVerb(token, lemma, sentence);
+            return IsAttributive(token, sentence) || IsTitled(token, sentence) ? [] : MatchVerb(token, lemma, sentence);
         }
 
         // Taggers take "air", after a country, for part of its name; a title is all capitals anyway.
@@ -204,6 +204,11 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
     /// <summary>"The detained leaders", "the rebel-held town": a participle in front of its noun.</summary>
     private bool IsAttributive(int token, Sentence sentence) => token > sentence.FirstToken && token + 1 < sentence.EndToken && text.MayBeParticiple(token)
         && (text.IsHyphen(token - 1) || text.IsNominal(token + 1) && (text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Num));
+
+    /// <summary>"The Committee to Protect Journalists": a verb with a capital inside a sentence of prose is part of a name.</summary>
+    private bool IsTitled(int token, Sentence sentence) => token > sentence.FirstToken && !IsLowerCase(token) && text.Pos(token - 1) == PartOfSpeech.Part
+        && text.Segmented.ZoneKindOf(sentence) != ZoneKind.Headline && token - 2 >= sentence.FirstToken && !IsLowerCase(token - 2) && token + 1 < sentence.EndToken && !IsLowerCase(token + 1)
+        && text.Low(token - 1) == "to" && IsLowerCase(token - 1) && sentence.FirstToken + 1 < token && text.MentionAt(token - 2) >= 0;
 
     private bool IsLowerCase(int token) => char.IsLower(text.Segmented.Text[text.Segmented.Tokens[token].Span.Begin]);
 
