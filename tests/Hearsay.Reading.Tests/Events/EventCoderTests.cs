@@ -107,7 +107,7 @@ public sealed class EventCoderTests
         var length = resolved.Parsed.Text.Length;
         Attribution[] said = length < 4 ? [] : [new Attribution("q1", [], [], [new TextSpan(0, length)], null, Manner.Indirect, null), new Attribution("q2", [], [], [new TextSpan(length / 3, length / 2 + 1)], null, Manner.Direct, "q1")];
         var coded = new EventCoder().Code(resolved, [], [.. said]);
-        var mentions = resolved.Mentions.Select(m => m.Span).ToHashSet();
+        var actors = resolved.Actors.Select(a => a.Id).ToHashSet();
         coded.Select(e => e.Id).ShouldBe(Enumerable.Range(1, coded.Length).Select(i => $"e{i}"));
         coded.Select(e => e.Trigger[0].Begin).ShouldBeInOrder();
         foreach (var e in coded)
@@ -115,7 +115,7 @@ public sealed class EventCoderTests
             e.Trigger.ShouldAllBe(s => !s.IsEmpty && s.End <= length);
             e.Trigger.Select(s => resolved.Parsed.Segmented.SentenceOf(resolved.Parsed.Segmented.TokenAtOrAfter(s.Begin))).Distinct().ShouldHaveSingleItem();
             (e.Source.Length + e.Target.Length).ShouldBeGreaterThan(0);
-            e.Source.Concat(e.Target).ShouldAllBe(p => mentions.Contains(p.Span));
+            e.Source.Concat(e.Target).ShouldAllBe(p => !p.Span.IsEmpty && p.Span.End <= length && (p.Actor == null || actors.Contains(p.Actor)));
             (e.Voice is null || said.Any(a => a.Id == e.Voice)).ShouldBeTrue();
         }
 

@@ -11,6 +11,8 @@ public sealed class EventLexiconTests
     [InlineData("cues.tsv", 2)]
     [InlineData("governors.tsv", 4)]
     [InlineData("prepositions.tsv", 2)]
+    [InlineData("persons.tsv", 1)]
+    [InlineData("instruments.tsv", 1)]
     public void Rows_OfEveryList_AreSortedAndUnique(string name, int columns)
     {
         var keys = LexiconFile.Rows(name, columns).Select(r => string.Join('\t', r)).ToList();
