@@ -93,6 +93,10 @@ internal sealed class EventText
     /// <summary>The index of the mention that covers a token, or -1.</summary>
     public int MentionAt(int token) => _mentionAt[token];
 
+    /// <summary>Whether a mention names a place, or a state, which is one too where it acts.</summary>
+    public bool IsPlace(int mention) => Mentions[mention].Kind == MentionKind.Place
+        || Resolved.ActorOf[mention] is >= 0 and var actor && Resolved.Actors[actor].Kind == MentionKind.Place;
+
     /// <summary>Whether a token is part of a time expression.</summary>
     public bool IsTime(int token) => _inTime[token];
 

@@ -26,7 +26,7 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
 
     /// <summary>The state in which a verb says that something was done: "was arrested in Niger"; nobody where it names none.</summary>
     public Side CountryOf(int verb) => arguments.Oblique(verb, "in") is { IsKnown: true } place
-        && place.Fillers[0] is { Mention: >= 0 } filler && text.Mentions[filler.Mention].Kind == MentionKind.Place
+        && place.Fillers[0] is { Mention: >= 0 } filler && text.IsPlace(filler.Mention)
         && text.Mentions[filler.Mention].Entry is not null
         && text.Resolved.ActorOf[filler.Mention] is >= 0 and var actor && text.Resolved.Actors[actor].Country is not null
             ? place

@@ -44,7 +44,7 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
         {
             for (var c = tree.FirstChild(trigger.Head); c >= 0; c = tree.NextChild(c))
             {
-                if (c > trigger.Head && tree.Is(c, "nmod") && tree.CaseOf(c) == preposition && text.MentionAt(c) is >= 0 and var mention && text.Mentions[mention].Kind == Mentions.MentionKind.Place)
+                if (c > trigger.Head && tree.Is(c, "nmod") && tree.CaseOf(c) == preposition && text.MentionAt(c) is >= 0 and var mention && text.IsPlace(mention))
                 {
                     return nouns.Of(c);
                 }

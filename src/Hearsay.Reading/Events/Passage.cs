@@ -179,11 +179,12 @@ internal sealed class Passage
             return roles.Target;
         }
 
-        var further = _complements.FurtherOn(Math.Max(trigger.Last, trigger.ObjectLast), upper, roles.Source);
+        var named = roles.Source with { Fillers = [.. roles.Source.Fillers, .. roles.Target.Fillers] };
+        var further = _complements.FurtherOn(Math.Max(trigger.Last, trigger.ObjectLast), upper, named);
         if (roles.Target.IsSomebody)
         {
             // "killed 48 people in two attacks in Mali": the place says whose people they are.
-            further = further with { Fillers = [.. further.Fillers.Where(f => Text.Mentions[f.Mention].Kind == Mentions.MentionKind.Place)] };
+            further = further with { Fillers = [.. further.Fillers.Where(f => Text.IsPlace(f.Mention))] };
         }
 
         further = further with { Fillers = [.. further.Fillers.Where(f => IsUnder(f.First, trigger.Head))] };
