@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Subcommands.Add(BriefCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(AnnotateCommand.Make(terminal));
+        root.Subcommands.Add(InspectCommand.Make(terminal));
         root.Subcommands.Add(ExportCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
         root.Subcommands.Add(EvaluateCommand.Make(terminal));

@@ -30,6 +30,9 @@ public sealed class DocumentSource
         _columns = columns is null ? ColumnChoice.None : ColumnChoice.Of(columns);
     }
 
+    /// <summary>Whether results say how a page was understood, at some cost; not by default.</summary>
+    public bool Explains { get; init; }
+
     /// <summary>What is wrong with a choice of columns, in a sentence; null where nothing is.</summary>
     public static string? WrongColumn(IEnumerable<string> columns)
     {
@@ -67,7 +70,7 @@ public sealed class DocumentSource
     public IntakeResult Reread(DocumentOrigin origin, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(origin);
-        var results = new PartReader(_limits, _columns, cancellation).Reread(origin);
+        var results = new PartReader(_limits, _columns, Explains, cancellation).Reread(origin);
         return results.Skip(origin.Item).FirstOrDefault() is { } result
             ? WithLanguage(result)
             : IntakeResult.Of(new IntakeFailure(IntakeCodes.Empty, origin.Name, null, "What was kept holds no document at this place any more."));
@@ -127,7 +130,7 @@ public sealed class DocumentSource
         var source = given ?? new FileStream(found.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.SequentialScan);
         counted = new CountingStream(source, cancellation);
         var part = new Part(found.Path, given is null ? found.Path : null, counted) { Size = found.Bytes };
-        return Results(part, given is null ? source : null, new PartReader(_limits, _columns, cancellation));
+        return Results(part, given is null ? source : null, new PartReader(_limits, _columns, Explains, cancellation));
     }
 
     private static IEnumerable<IntakeResult> Results(Part part, Stream? opened, PartReader reader)
@@ -142,7 +145,7 @@ public sealed class DocumentSource
     }
 
     private IntakeResult WithLanguage(IntakeResult result) => result.Document is { } document
-        ? IntakeResult.Of(result.File, document with { Language = _languages.Recognise(document.Text) }) with { Notes = result.Notes, Origin = result.Origin }
+        ? IntakeResult.Of(result.File, document with { Language = _languages.Recognise(document.Text) }) with { Notes = result.Notes, Origin = result.Origin, Explanation = result.Explanation }
         : result;
 
     private static IntakeFailure Instead(FoundFile found) => found.IsNamed

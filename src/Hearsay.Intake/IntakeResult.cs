@@ -28,6 +28,9 @@ public sealed record IntakeResult
     /// <summary>The bytes that the document was read out of, and how; null where there is a failure.</summary>
     public DocumentOrigin? Origin { get; init; }
 
+    /// <summary>How the page was understood, where <see cref="DocumentSource.Explains"/> asks for it; else null.</summary>
+    public Explanation? Explanation { get; init; }
+
     /// <summary>Bytes read so far from all inputs together, as they lie on disk; never decreases. For a progress bar against
     /// <see cref="InputList.TotalBytes"/>.</summary>
     public long BytesRead { get; init; }

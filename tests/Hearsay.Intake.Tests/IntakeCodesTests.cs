@@ -17,19 +17,8 @@ public sealed class IntakeCodesTests
     [Fact]
     public void Documentation_NamesEveryCode()
     {
-        var page = File.ReadAllText(Path.Join(RepositoryRoot(), "docs", "intake.md"));
+        var page = File.ReadAllText(Path.Join(Repository.Root, "docs", "intake.md"));
 
         s_codes.Where(code => !page.Contains(code)).ShouldBeEmpty();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Join(folder.FullName, "Hearsay.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder.ShouldNotBeNull("Hearsay.slnx is in no folder above the tests").FullName;
     }
 }

@@ -41,7 +41,7 @@ internal sealed record FeedEntry
         }
 
         var page = $"<!doctype html><html><head></head><body><article><h1>{Title}</h1><div itemprop=\"articleBody\">{Content}</div></article></body></html>";
-        var (document, note) = PageReader.Read(page, Uri, part.File, reader.Limits, reader.Cancellation);
+        var (document, note) = PageReader.Read(page, Uri, part.File, reader.Limits, reader.Cancellation).WithNote;
         var headline = document.Markup.FirstOrDefault(zone => zone.Kind == ZoneKind.Headline)?.Span.Of(document.Text);
         var summary = IsSummary ? $"The feed gives only a summary of {Named}." : null;
         return IntakeResult.Of(part.Name, document with

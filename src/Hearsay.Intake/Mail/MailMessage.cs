@@ -35,7 +35,7 @@ internal static class MailMessage
 
         var uri = part.Uri ?? Web(head["Snapshot-Content-Location"]) ?? Web(main.Location) ?? Web(head["Archived-At"]?.Trim('<', '>', ' '));
         var (document, note) = isPage
-            ? PageReader.Read(decoded.Text, null, part.File, reader.Limits, reader.Cancellation, uri)
+            ? PageReader.Read(decoded.Text, null, part.File, reader.Limits, reader.Cancellation, uri).WithNote
             : (PlainText.Document(decoded.Text, uri, part.File), null);
         var isSavedPage = head["Snapshot-Content-Location"] is not null || Type(head).StartsWith("multipart/related", StringComparison.OrdinalIgnoreCase) && main.Location is not null;
         var attached = pieces.Count(piece => piece.IsAttached);

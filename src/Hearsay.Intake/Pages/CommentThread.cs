@@ -1,95 +1,181 @@
-using Hearsay.Intake.Metadata;
+using AngleSharp.Dom;
 using Hearsay.Reading.Documents;
 
 namespace Hearsay.Intake.Pages;
 
 /// <summary>
-/// The readers' comments of a page. A comment is an element called so that holds no other comment's beginning; a comment
-/// inside another's element, or in a list inside it, answers it.
+/// The readers' comments of a page, and the posts of a forum. A comment is an element that is called so by class, id or microdata, or an item
+/// of a list of comments that names an author, or one of several numbered posts that do. What it answers is told by its place inside another
+/// comment, by the number that it names, or by how far it is indented.
 /// </summary>
 internal sealed class CommentThread
 {
-    private readonly PageOutline _outline;
-    private readonly Dictionary<PageElement, PageElement?> _comments;
-    private readonly PageElement? _main;
+    private const int FewestPosts = 2;
+    private const double MostText = 0.6;
 
-    private CommentThread(PageOutline outline, Dictionary<PageElement, PageElement?> comments, PageElement? main)
+    private readonly PageOutline _outline;
+    private readonly PageElement?[] _unitOf;
+    private readonly List<PageElement> _units = [];
+    private readonly int[] _authorMarks;
+    private readonly int[] _articleMarks;
+
+    private CommentThread(PageOutline outline)
     {
         _outline = outline;
-        _comments = comments;
-        _main = main;
+        _unitOf = new PageElement?[outline.Elements.Count];
+        _authorMarks = new int[outline.Elements.Count + 1];
+        _articleMarks = new int[outline.Elements.Count + 1];
     }
 
-    public static CommentThread Find(PageOutline outline, PageElement? main)
+    /// <summary>Finds the comments, and gives their elements the role.</summary>
+    public static CommentThread Find(PageOutline outline)
     {
-        var comments = new Dictionary<PageElement, PageElement?>();
-        foreach (var element in outline.Elements)
-        {
-            if (element.Cue != Cue.Comment || element.Role != Cue.Comment || (main is not null && element.Contains(main)))
-            {
-                continue;
-            }
-
-            // comment > comment-body: one comment, marked twice. A comment of its own is a list item or an article, or
-            // has a list between itself and the comment above it.
-            var above = Nearest(element.Parent, comments);
-            if (above is null || element.Tag is "li" or "article" || HasListBetween(element, above))
-            {
-                comments.Add(element, above);
-            }
-        }
-
-        return new CommentThread(outline, comments, main);
+        var thread = new CommentThread(outline);
+        thread.CountMarks();
+        thread.FindUnits();
+        thread.GiveRoles();
+        return thread;
     }
 
-    public bool Holds(PageBlock block) => Nearest(block.Element, _comments) is not null;
+    /// <summary>Whether the page is a thread more than an article: there are comments, and hardly any running text besides.</summary>
+    public bool IsWholePage
+    {
+        get
+        {
+            var inside = _outline.Blocks.Where(Holds).Sum(PageOutline.RunningText);
+            var all = _outline.RunningTextIn(_outline.Elements[0]);
+            return _units.Count >= FewestPosts && inside > MostText * all;
+        }
+    }
+
+    public bool Holds(PageBlock block) => _unitOf[block.Element.Index] is not null;
 
     public IEnumerable<PagePiece> Pieces()
     {
-        var authors = new Dictionary<PageElement, string>();
-        foreach (var block in _outline.Blocks)
+        var sources = _outline.Sources;
+        var authors = CommentAuthors.Of(_outline, _units, _unitOf);
+        var answers = CommentDepth.Answers(_outline, _units, _unitOf);
+        var texts = Texts();
+        foreach (var unit in _units)
         {
-            if (block.Element.Role == Cue.CommentAuthor && Nearest(block.Element, _comments) is { } comment
-                && BylineNames.Parse([FirstLine(block.Text)]) is [var name, ..])
+            for (var at = unit.FirstBlock; at < unit.EndBlock; at++)
             {
-                authors.TryAdd(comment, name);
-            }
-        }
+                var block = _outline.Blocks[at];
+                if (_unitOf[block.Element.Index] != unit || block.Element.Role is not (Cue.Comment or Cue.CommentText) || IsTime(sources[block.Element.Index].Source, block))
+                {
+                    continue;
+                }
 
-        foreach (var block in _outline.Blocks)
-        {
-            if (block.Element.Role != Cue.Comment || Nearest(block.Element, _comments) is not { } comment || (_main is not null && _main.Contains(block) && _main.Role == Cue.Comment))
-            {
-                continue;
+                var text = texts.TryGetValue(unit, out var held) ? held.Find(text => text.Contains(block.Element)) : unit;
+                if (text is not null)
+                {
+                    yield return new PagePiece(InlineText(text, block) ?? block.Text, ZoneKind.Comment, unit, answers.GetValueOrDefault(unit), authors.GetValueOrDefault(unit)) { Block = block };
+                }
             }
-
-            yield return new PagePiece(block.Text, ZoneKind.Comment, comment, _comments[comment], authors.GetValueOrDefault(comment));
         }
     }
 
-    private static string FirstLine(string text)
+    // A comment's text may stand on one line with its author and time.
+    private string? InlineText(PageElement text, PageBlock block)
     {
-        var says = text.IndexOf(" says", StringComparison.OrdinalIgnoreCase);
-        var line = text.AsSpan().IndexOf('\n');
-        var end = Math.Min(says < 0 ? text.Length : says, line < 0 ? text.Length : line);
-        return text[..end];
+        if (!PageOutline.IsInline(text.Tag))
+        {
+            return null;
+        }
+
+        var words = string.Join(' ', _outline.Sources[text.Index].Source.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return words.Length > 0 && block.Text.StartsWith(words, StringComparison.Ordinal) ? words : null;
     }
 
-    private static PageElement? Nearest(PageElement? from, Dictionary<PageElement, PageElement?> comments)
+    private static bool IsTime(IElement source, PageBlock block) => source.LocalName == "time" && block.Text.Length < 60;
+
+    private void CountMarks()
     {
-        for (var at = from; at is not null; at = at.Parent)
+        for (var at = 0; at < _outline.Elements.Count; at++)
         {
-            if (comments.ContainsKey(at))
+            _authorMarks[at + 1] = _authorMarks[at] + (CommentAuthors.IsMark(_outline.Elements[at], _outline.Sources[at].Source) ? 1 : 0);
+            _articleMarks[at + 1] = _articleMarks[at] + (_outline.Elements[at] is { Tag: "h1" } or { IsMarkedBody: true } ? 1 : 0);
+        }
+    }
+
+    private bool NamesAuthor(PageElement element) => _authorMarks[element.End] - _authorMarks[element.Index] > 0;
+
+    private void FindUnits()
+    {
+        var posts = _outline.Elements.Where(element => IsPost(element)).ToHashSet();
+        if (posts.Count < FewestPosts)
+        {
+            posts.Clear();
+        }
+
+        foreach (var element in _outline.Elements)
+        {
+            var above = element.Parent is { } parent ? _unitOf[parent.Index] : null;
+            var source = _outline.Sources[element.Index].Source;
+            var isUnit = !IsArticle(element) && (posts.Contains(element) || IsMarked(element, source) || IsItem(element)) && (above is null || IsDistinct(element, above));
+            _unitOf[element.Index] = isUnit ? element : above;
+            if (isUnit)
             {
-                return at;
+                _units.Add(element);
             }
         }
 
-        return null;
+        // The text of a comment may be all that is marked of it.
+        foreach (var element in _outline.Elements)
+        {
+            var above = element.Parent is { } parent ? _unitOf[parent.Index] : null;
+            if (_unitOf[element.Index] is null && (above is not null || (element.Cue == Cue.CommentText && element.Role is Cue.CommentText or Cue.Comments or Cue.Comment && !IsArticle(element) && !HoldsUnit(element))))
+            {
+                _unitOf[element.Index] = above ?? element;
+                if (above is null)
+                {
+                    _units.Add(element);
+                }
+            }
+        }
+
+        _units.Sort((left, right) => left.Index.CompareTo(right.Index));
     }
 
-    private static bool HasListBetween(PageElement element, PageElement above)
+    private bool HoldsUnit(PageElement element) => _units.Exists(unit => element.Contains(unit));
+
+    private static bool IsMarked(PageElement element, IElement source) =>
+        (element.Cue == Cue.Comment && element.Role == Cue.Comment)
+        || source.GetAttribute("itemprop") is "comment" || source.GetAttribute("itemtype")?.EndsWith("schema.org/Comment", StringComparison.OrdinalIgnoreCase) == true;
+
+    private bool IsItem(PageElement element) =>
+        element.Tag is "li" or "article" && element.Role is Cue.Comments or Cue.Comment && NamesAuthor(element);
+
+    // "post_12", "p12", "msg-3": a post of a forum has a number and an author.
+    private bool IsPost(PageElement element)
     {
+        var id = _outline.Sources[element.Index].Source.GetAttribute("id");
+        if (id is null || element.Tag is not ("div" or "li" or "article" or "tr" or "table" or "section") || element.Role is Cue.Furniture)
+        {
+            return false;
+        }
+
+        var digits = id.Length - id.AsSpan().TrimEnd("0123456789").Length;
+        return digits > 0 && id[..^digits].TrimEnd('-', '_').ToLowerInvariant() is "p" or "post" or "msg" or "message" or "reply" or "entry" && NamesAuthor(element);
+    }
+
+    // What holds the page's title or a marked article is not a comment, whatever it is called.
+    private bool IsArticle(PageElement element) => _articleMarks[element.End] - _articleMarks[element.Index] > 0;
+
+    // comment > comment-body: one comment, marked twice.
+    private bool IsDistinct(PageElement element, PageElement above)
+    {
+        if (element.Tag is "li" or "article" && above.Tag == element.Tag)
+        {
+            return true;
+        }
+
+        var (own, its) = (_outline.Sources[element.Index].Source, _outline.Sources[above.Index].Source);
+        if (own.LocalName == its.LocalName && (own.GetAttribute("class") is { } name && name == its.GetAttribute("class") || own.GetAttribute("itemtype") is { } type && type == its.GetAttribute("itemtype")))
+        {
+            return true;
+        }
+
         for (var at = element.Parent; at is not null && at != above; at = at.Parent)
         {
             if (at.Tag is "ul" or "ol" || at.Cue == Cue.Comments)
@@ -99,5 +185,48 @@ internal sealed class CommentThread
         }
 
         return false;
+    }
+
+    private void GiveRoles()
+    {
+        for (var at = 0; at < _outline.Elements.Count; at++)
+        {
+            if (_unitOf[at] is null)
+            {
+                continue;
+            }
+
+            var element = _outline.Elements[at];
+            element.Role = element.Role switch
+            {
+                Cue.Furniture or Cue.CommentAuthor => element.Role,
+                Cue.Byline => Cue.CommentAuthor,
+                Cue.Boilerplate when element.Cue == Cue.Boilerplate || element.Parent?.Role == Cue.Furniture => Cue.Furniture,
+                _ => element.Parent is { Role: Cue.Furniture or Cue.CommentAuthor } parent && _unitOf[parent.Index] is not null ? parent.Role : Cue.Comment,
+            };
+        }
+    }
+
+    // Where a comment's text is marked, the rest of it is about the comment. Of marks inside one another the innermost counts.
+    private Dictionary<PageElement, List<PageElement>> Texts()
+    {
+        var texts = new Dictionary<PageElement, List<PageElement>>();
+        foreach (var element in _outline.Elements)
+        {
+            if (_unitOf[element.Index] is not { } unit || (element.Cue != Cue.CommentText && _outline.Sources[element.Index].Source.GetAttribute("itemprop") is not "text"))
+            {
+                continue;
+            }
+
+            if (!texts.TryGetValue(unit, out var held))
+            {
+                texts.Add(unit, held = []);
+            }
+
+            held.RemoveAll(outer => outer.Contains(element));
+            held.Add(element);
+        }
+
+        return texts;
     }
 }

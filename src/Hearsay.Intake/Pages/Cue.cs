@@ -15,6 +15,7 @@ internal enum Cue
     Boilerplate,
     Comments,
     Comment,
+    CommentText,
     CommentAuthor,
     Furniture,
 }

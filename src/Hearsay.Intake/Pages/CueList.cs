@@ -13,9 +13,14 @@ internal static class CueList
     /// <summary>The cue of a class or id attribute; where several hold, the longest, then the last in <see cref="Cue"/>.</summary>
     public static Cue Of(string? attribute)
     {
+        if (string.IsNullOrEmpty(attribute))
+        {
+            return Cue.None;
+        }
+
         var best = Cue.None;
         var bestWords = 0;
-        foreach (var token in (attribute ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var token in attribute.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (token.Length > LongestToken)
             {

@@ -103,7 +103,15 @@ internal static class MainContent
             articles += outline.Elements[at].Tag == "article" ? 1 : 0;
         }
 
-        return articles <= 1;
+        // The entries of a live blog are one document.
+        return articles <= 1 || IsLive(outline, element);
+    }
+
+    private static bool IsLive(PageOutline outline, PageElement element)
+    {
+        var source = outline.Sources[element.Index].Source;
+        return $"{source.GetAttribute("class")} {source.GetAttribute("id")} {source.GetAttribute("itemtype")}".Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(CueList.Words).Any(word => word is "live" or "liveblog" or "livefeed" or "liveupdates");
     }
 
     private static long UsableIn(PageOutline outline, PageElement element)

@@ -26,6 +26,12 @@ internal sealed class PageElement(int index, PageElement? parent, string tag)
     /// <summary>Whether it is marked as the article's body in so many words (itemprop).</summary>
     public bool IsMarkedBody { get; set; }
 
+    /// <summary>Whether it is not shown.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>The class or id that its cue was taken from; null where it was its tag.</summary>
+    public string? Mark { get; set; }
+
     public bool Contains(PageElement other) => Index <= other.Index && other.Index < End;
 
     public bool Contains(PageBlock block) => FirstBlock <= block.Index && block.Index < EndBlock;

@@ -13,6 +13,9 @@ internal sealed class PageOutline
     private static readonly FrozenSet<string> s_inline = FrozenSet.ToFrozenSet(
         [PageScreen.Link, "span", "abbr", "acronym", "label", "cite", "q", "time", "sub", "sup", "mark", "ins", "del", "kbd", "samp", "var", "dfn", "bdi", "bdo", "data", "ruby", "rt", "rp", "img", "br", "link", "meta", "td", "th"]);
 
+    /// <summary>Whether an element stands on the line of the text around it.</summary>
+    public static bool IsInline(string tag) => s_inline.Contains(tag) || tag.StartsWith(PageScreen.Letters, StringComparison.Ordinal);
+
     /// <summary>Sums up to and including each block: characters of running text, and all characters.</summary>
     private readonly long[] _running;
     private readonly long[] _all;
@@ -122,7 +125,7 @@ internal sealed class PageOutline
                     Flush();
                     break;
                 default:
-                    if (!s_inline.Contains(element.Tag))
+                    if (!IsInline(element.Tag))
                     {
                         Flush();
                     }
@@ -147,7 +150,7 @@ internal sealed class PageOutline
                     _preDepth--;
                     break;
                 default:
-                    if (!s_inline.Contains(element.Tag))
+                    if (!IsInline(element.Tag))
                     {
                         Flush();
                     }
@@ -156,7 +159,7 @@ internal sealed class PageOutline
             }
 
             // The text of an inline element belongs to a block that is not closed yet.
-            element.EndBlock = Blocks.Count + (s_inline.Contains(element.Tag) && _text.Length > 0 ? 1 : 0);
+            element.EndBlock = Blocks.Count + (IsInline(element.Tag) && _text.Length > 0 ? 1 : 0);
         }
 
         private void Add(string data, PageElement element)

@@ -54,7 +54,7 @@ internal static class PageReader
         }
     }
 
-    /// <summary>Reads the page; the note says what a limit changed, null where none did.</summary>
+    /// <summary>Reads the page.</summary>
     /// <param name="html">The page.</param>
     /// <param name="uri">Its address where the user gives it, which goes before what the page says.</param>
     /// <param name="file">The path that it was read from.</param>
@@ -62,7 +62,7 @@ internal static class PageReader
     /// <param name="cancellation">Stops the reading.</param>
     /// <param name="fetched">The address that it was fetched from, which goes behind what the page says of itself.</param>
     /// <exception cref="IntakeException">The page is over a limit, or shows no text.</exception>
-    public static (Document Document, string? Note) Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation, string? fetched = null)
+    public static ReadPage Read(string html, string? uri, string? file, IntakeLimits limits, CancellationToken cancellation, string? fetched = null)
     {
         var screened = PageScreen.Screen(html, limits, cancellation);
         using var page = Parse(screened.Markup, limits);
@@ -70,7 +70,8 @@ internal static class PageReader
         var outline = PageOutline.Of(page.DocumentElement);
         RoleMarker.Mark(outline);
         cancellation.ThrowIfCancellationRequested();
-        var article = PageArticle.Of(ArticleExtractor.Extract(outline));
+        var pieces = ArticleExtractor.Extract(outline);
+        var article = PageArticle.Of(pieces);
         if (article.Zones.All(zone => zone.Kind is ZoneKind.Boilerplate))
         {
             throw new IntakeException(IntakeCodes.NoArticle, "The page shows no text of an article.");
@@ -88,6 +89,7 @@ internal static class PageReader
             Published = metadata.Published,
             Markup = article.Zones,
         };
-        return (document, screened.IsFlattened ? $"The page is nested deeper than {limits.MaxDepth} elements; what is deeper was read as if it stood there (--max-depth)." : null);
+        var flattened = screened.IsFlattened ? $"The page is nested deeper than {limits.MaxDepth} elements; what is deeper was read as if it stood there (--max-depth)." : null;
+        return new ReadPage(document, flattened, metadata, outline, pieces);
     }
 }

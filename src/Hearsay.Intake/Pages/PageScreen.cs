@@ -32,12 +32,15 @@ internal sealed class PageScreen
     private static readonly FrozenSet<string> s_tableParts = FrozenSet.ToFrozenSet(["tbody", "thead", "tfoot", "tr", "td", "th", "caption"]);
 
     private static readonly FrozenSet<string> s_attributes = FrozenSet.ToFrozenSet(
-        ["class", "id", "rel", "href", "name", "property", "content", "itemprop", "itemtype", "datetime", "style", "hidden", "aria-hidden", "aria-label", "role", "lang", "http-equiv", "data-testid", "data-component", "title"]);
+        ["class", "id", "rel", "href", "name", "property", "content", "itemprop", "itemtype", "datetime", "style", "hidden", "aria-hidden", "aria-label", "role", "lang", "http-equiv", "data-testid", "data-component", "title", "data-parent-id", "data-parent", "data-comment-id", "data-depth", "data-level", "aria-level", "width"]);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_attributeByText = s_attributes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a link is called after screening: the standard copies an unclosed <c>a</c> into every later block.</summary>
     public const string Link = "x-link";
+
+    /// <summary>How the names of letter-forming tags begin that carry a class, and so may say what they hold.</summary>
+    public const string Letters = "x-";
 
     private const int LongestValue = 2000;
     private const int LongestName = 40;
@@ -181,7 +184,12 @@ internal sealed class PageScreen
 
         if (s_unwrapped.Contains(name))
         {
-            return;
+            if (name is not ("em" or "i" or "b" or "strong" or "small" or "font") || !attributes.Contains(" class=", StringComparison.Ordinal))
+            {
+                return;
+            }
+
+            name = Letters + name;
         }
 
         if (++_elements > _limits.MaxElements)
@@ -226,6 +234,7 @@ internal sealed class PageScreen
         var name = Name(_at + 2, out var at);
         var end = _html.IndexOf('>', at);
         _at = end < 0 ? _html.Length : end + 1;
+        name = _openCount.GetValueOrDefault(Letters + name) > 0 ? Letters + name : name;
         if (s_skipped.Contains(name) || s_unwrapped.Contains(name) || s_empty.Contains(name) || name is "title")
         {
             _kept.Append(name is "br" ? "<br>" : "");

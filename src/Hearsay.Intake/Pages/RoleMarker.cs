@@ -14,12 +14,14 @@ internal static class RoleMarker
     public static void Mark(PageOutline outline)
     {
         var whole = Math.Max(1, outline.RunningTextIn(outline.Elements[0]));
+        var cues = new Dictionary<string, Cue>(StringComparer.Ordinal);
         foreach (var (element, source) in outline.Sources)
         {
             element.IsMarkedBody = Has(source, "itemprop", "articleBody");
-            element.Cue = Own(element, source);
+            element.Cue = Own(element, source, cues);
+            element.Mark = element.Cue is Cue.Furniture or Cue.Boilerplate ? source.GetAttribute("class") ?? source.GetAttribute("id") : null;
             var share = (double)outline.RunningTextIn(element) / whole;
-            if (share > LargestFurniture && element.Cue is not (Cue.Body or Cue.Comments or Cue.Comment or Cue.Quote))
+            if (share > LargestFurniture && element.Cue is not (Cue.Body or Cue.Comments or Cue.Comment or Cue.CommentText or Cue.Quote))
             {
                 element.Cue = Cue.None;
             }
@@ -32,16 +34,17 @@ internal static class RoleMarker
     {
         Cue.Furniture or Cue.Boilerplate => above,
         Cue.CommentAuthor => own is Cue.Furniture ? own : above,
-        Cue.Comments or Cue.Comment => own is Cue.Furniture or Cue.Comment or Cue.CommentAuthor ? own : own is Cue.Byline ? Cue.CommentAuthor : above,
+        Cue.Comments or Cue.Comment or Cue.CommentText => own is Cue.Furniture or Cue.Comment or Cue.CommentText or Cue.CommentAuthor ? own : own is Cue.Byline ? Cue.CommentAuthor : above,
         Cue.None or Cue.Body => own is Cue.None ? above : own,
         Cue.Caption => own is Cue.Credit or Cue.Furniture or Cue.Boilerplate ? own : above,
         _ => own is Cue.Furniture or Cue.Boilerplate or Cue.Credit or Cue.Byline or Cue.Caption ? own : above,
     };
 
-    private static Cue Own(PageElement element, IElement source)
+    private static Cue Own(PageElement element, IElement source, Dictionary<string, Cue> cues)
     {
         if (IsHidden(source))
         {
+            element.IsHidden = true;
             return Cue.Furniture;
         }
 
@@ -59,9 +62,9 @@ internal static class RoleMarker
             case "footer" or "nav":
                 return Cue.Boilerplate;
             case "aside":
-                return Of(source) is var aside && aside is (Cue.Comments or Cue.Furniture) ? aside : Cue.Boilerplate;
+                return Of(source, cues) is var aside && aside is (Cue.Comments or Cue.Furniture) ? aside : Cue.Boilerplate;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
-                return Of(source) is var heading && heading is (Cue.Furniture or Cue.Boilerplate or Cue.Standfirst) ? heading : Cue.Headline;
+                return Of(source, cues) is var heading && heading is (Cue.Furniture or Cue.Boilerplate or Cue.Standfirst or Cue.Byline or Cue.CommentAuthor) ? heading : Cue.Headline;
             case "address":
                 return Cue.Byline;
         }
@@ -80,14 +83,30 @@ internal static class RoleMarker
         {
             "navigation" or "banner" or "search" or "contentinfo" or "dialog" or "menu" or "toolbar" => Cue.Furniture,
             "complementary" => Cue.Boilerplate,
-            _ => Of(source),
+            _ => Of(source, cues),
         };
     }
 
-    private static Cue Of(IElement source)
+    private static Cue Of(IElement source, Dictionary<string, Cue> cues)
     {
-        var (byClass, byId) = (CueList.Of(source.GetAttribute("class")), CueList.Of(source.GetAttribute("id")));
-        return byClass == Cue.None ? byId : byClass;
+        var byClass = Cached(source.GetAttribute("class"), cues);
+        return byClass == Cue.None ? Cached(source.GetAttribute("id"), cues) : byClass;
+    }
+
+    // The same classes come on every paragraph of a page.
+    private static Cue Cached(string? attribute, Dictionary<string, Cue> cues)
+    {
+        if (string.IsNullOrEmpty(attribute))
+        {
+            return Cue.None;
+        }
+
+        if (!cues.TryGetValue(attribute, out var cue))
+        {
+            cues.Add(attribute, cue = CueList.Of(attribute));
+        }
+
+        return cue;
     }
 
     private static bool IsHidden(IElement source)

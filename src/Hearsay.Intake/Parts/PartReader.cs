@@ -15,7 +15,7 @@ namespace Hearsay.Intake.Parts;
 /// Reads a part, whatever it holds, and the parts inside it: tells the format by the content and hands it on. What goes
 /// wrong inside a part costs that part alone.
 /// </summary>
-internal sealed class PartReader(IntakeLimits limits, ColumnChoice columns, CancellationToken cancellation)
+internal sealed class PartReader(IntakeLimits limits, ColumnChoice columns, bool explains, CancellationToken cancellation)
 {
     private const int MostLayers = 4;
 
@@ -98,8 +98,13 @@ internal sealed class PartReader(IntakeLimits limits, ColumnChoice columns, Canc
     private IEnumerable<IntakeResult> Page(Part part, ArraySegment<byte> bytes)
     {
         var decoded = Decoded(part, bytes, isPage: true);
-        var (document, note) = PageReader.Read(decoded.Text, null, part.File, limits, cancellation, part.Uri);
-        yield return IntakeResult.Of(part.Name, document) with { Notes = Notes(decoded.Note, note), Origin = part.Origin("page", bytes) };
+        var page = PageReader.Read(decoded.Text, null, part.File, limits, cancellation, part.Uri);
+        yield return IntakeResult.Of(part.Name, page.Document) with
+        {
+            Notes = Notes(decoded.Note, page.Note, page.Conflict),
+            Origin = part.Origin("page", bytes),
+            Explanation = explains ? page.Explain() : null,
+        };
     }
 
     private IEnumerable<IntakeResult> Text(Part part, ArraySegment<byte> bytes)

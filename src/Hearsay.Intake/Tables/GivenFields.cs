@@ -91,7 +91,7 @@ internal sealed class GivenFields
         var notes = ImmutableArray.CreateBuilder<string>();
         var (document, note) = this[FieldKind.Text] is not null
             ? (PlainText.Document(content, uri, part.File), null)
-            : PageReader.Read(content, uri, part.File, reader.Limits, reader.Cancellation);
+            : PageReader.Read(content, uri, part.File, reader.Limits, reader.Cancellation).WithNote;
         if (note is not null)
         {
             notes.Add(place + note);
