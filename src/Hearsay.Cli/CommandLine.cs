@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Hearsay.Cli.Commands;
 using Hearsay.Inference;
+using Hearsay.Intake.ActorLists;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli;
@@ -23,6 +24,7 @@ internal static class CommandLine
         root.Subcommands.Add(InspectCommand.Make(terminal));
         root.Subcommands.Add(ExportCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
+        root.Subcommands.Add(ActorsCommand.Make(terminal));
         root.Subcommands.Add(EvaluateCommand.Make(terminal));
         return root;
     }
@@ -50,6 +52,11 @@ internal static class CommandLine
         catch (WeightFileException fault)
         {
             await terminal.Error.WriteLineAsync($"{fault.File}: {WorkOptions.BrokenModel}: {fault.Reason}");
+            return (int)ExitCode.NothingDone;
+        }
+        catch (ActorListException fault)
+        {
+            await terminal.Error.WriteLineAsync($"{fault.File}: {WorkOptions.BrokenActorList}: {fault.Reason}");
             return (int)ExitCode.NothingDone;
         }
         finally

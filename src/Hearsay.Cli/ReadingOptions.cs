@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Reading;
 using Hearsay.Reading.Network;
 
 namespace Hearsay.Cli;
@@ -20,6 +21,11 @@ internal sealed class ReadingOptions : IntakeOptions
     /// <summary>Loads the network to read with.</summary>
     /// <exception cref="Inference.WeightFileException">The model cannot be used.</exception>
     public ReaderNetwork Network(ParseResult result) => _work.Network(result);
+
+    /// <summary>Makes a reader of the model that knows the user's own actors.</summary>
+    /// <exception cref="Inference.WeightFileException">The model cannot be used.</exception>
+    /// <exception cref="Intake.ActorLists.ActorListException">A list of actors cannot be used.</exception>
+    public Reader Reader(ParseResult result) => _work.Reader(result, _work.Network(result));
 
     /// <summary>How many documents are read at once.</summary>
     public int Threads(ParseResult result) => _work.Threads(result);

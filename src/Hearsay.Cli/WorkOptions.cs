@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Hearsay.Intake.ActorLists;
+using Hearsay.Reading;
+using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Network;
 
 namespace Hearsay.Cli;
@@ -8,6 +11,16 @@ internal sealed class WorkOptions
 {
     /// <summary>The model file is missing, cut or altered; without it nothing can be read.</summary>
     public const string BrokenModel = "HS2003";
+
+    /// <summary>A list of actors that is missing or none; without it nothing is read.</summary>
+    public const string BrokenActorList = "HS2005";
+
+    private readonly Option<string[]> _actors = new("--actors")
+    {
+        Description = "Your own list of actors, as hearsay actors import writes it; may be given several times.",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => [],
+    };
 
     private readonly Option<string?> _model = new("--model") { Description = "The model to read with. [default: the one that comes with the program]" };
 
@@ -26,6 +39,7 @@ internal sealed class WorkOptions
             }
         });
         command.Options.Add(_model);
+        command.Options.Add(_actors);
         command.Options.Add(_threads);
         command.Options.Add(_quiet);
     }
@@ -33,6 +47,11 @@ internal sealed class WorkOptions
     /// <summary>Loads the network to read with.</summary>
     /// <exception cref="Inference.WeightFileException">The model cannot be used.</exception>
     public ReaderNetwork Network(ParseResult result) => ReaderNetwork.Load(result.GetValue(_model) ?? ReaderNetwork.DefaultPath);
+
+    /// <summary>Makes a reader of a network that knows the user's own actors.</summary>
+    /// <exception cref="ActorListException">A list of actors cannot be used.</exception>
+    public Reader Reader(ParseResult result, ReaderNetwork network) =>
+        new(network, (result.GetValue(_actors) ?? []).Aggregate(Gazetteer.Default, (gazetteer, file) => gazetteer.With(ActorImport.Load(file))));
 
     /// <summary>How many documents are read at once.</summary>
     public int Threads(ParseResult result) => result.GetValue(_threads) ?? Environment.ProcessorCount;

@@ -2,6 +2,7 @@ using Hearsay.Reading.Actors;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Events;
+using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Network;
 using Hearsay.Reading.Sentences;
@@ -17,14 +18,25 @@ public sealed class Reader
     private readonly ZoneFinder _zones = new();
     private readonly SentenceSplitter _sentences = new();
     private readonly Parser _parser;
-    private readonly MentionFinder _mentions = new();
-    private readonly ActorResolver _actors = new();
+    private readonly MentionFinder _mentions;
+    private readonly ActorResolver _actors;
     private readonly TimeFinder _times = new();
     private readonly AttributionFinder _attributions = new();
     private readonly EventCoder _events = new();
 
-    /// <summary>Makes a reader of a trained network.</summary>
-    public Reader(ReaderNetwork network) => _parser = new Parser(network);
+    /// <summary>Makes a reader of a trained network that knows what comes with the program.</summary>
+    public Reader(ReaderNetwork network)
+        : this(network, Gazetteer.Default)
+    {
+    }
+
+    /// <summary>Makes a reader of a trained network that knows a gazetteer.</summary>
+    public Reader(ReaderNetwork network, Gazetteer gazetteer)
+    {
+        _parser = new Parser(network);
+        _mentions = new MentionFinder(gazetteer);
+        _actors = new ActorResolver(gazetteer);
+    }
 
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>

@@ -46,7 +46,7 @@ internal static class AnnotateCommand
     {
         var summary = new RunSummary();
         var source = options.Source(result);
-        var work = new DocumentWork(new Reader(options.Network(result)), options.Threads(result), annotate: true);
+        var work = new DocumentWork(options.Reader(result), options.Threads(result), annotate: true);
         foreach (var outcome in work.Run(source.Open(inputs, terminal.Input, cancellation), cancellation))
         {
             summary.Count(outcome, terminal.Error.WriteLine);

@@ -40,7 +40,7 @@ internal static class EvaluateCommand
             return Task.FromResult(OutputFile.Write(terminal, path, stream =>
             {
                 var network = work.Network(result);
-                var run = new EvaluationRun(new Reader(network), new Parser(network), work.Threads(result), result.GetValue(tokens), terminal.Error.WriteLine);
+                var run = new EvaluationRun(work.Reader(result, network), new Parser(network), work.Threads(result), result.GetValue(tokens), terminal.Error.WriteLine);
                 var blocks = run.Measure(result.GetValue(inputs)!, terminal.Input, cancellation);
                 Write(blocks, result.GetValue(format)!, terminal.WithOutput(stream, isOutput: path is null or "-"));
                 if (!work.Quiet(result))

@@ -29,7 +29,7 @@ internal static class ReadCommand
         {
             var inputs = result.GetValue(options.Inputs) ?? [];
             var path = result.GetValue(output) ?? DefaultPath(inputs[0]);
-            var reader = new Reader(options.Network(result));
+            var reader = options.Reader(result);
             using var dossier = DossierFile.OpenOrCreate(path);
             var source = options.Source(result);
             var quiet = options.Quiet(result);

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Actors;
 /// Tells a state that acts or is dealt with ("Iraq agreed", "talks with Iran", "U.S. forces", "the people of Syria") from a state where something is
 /// ("in Iraq", "the border of Iraq"), by what its name depends on in the tree.
 /// </summary>
-internal sealed class ActingNations(MentionedText mentioned, TokenForms forms)
+internal sealed class ActingNations(MentionedText mentioned, TokenForms forms, Gazetteer gazetteer)
 {
     // Longer lists and chains of nouns are walked no further.
     private const int Farthest = 12;
@@ -128,5 +128,5 @@ internal sealed class ActingNations(MentionedText mentioned, TokenForms forms)
 
     private bool IsAgent(int noun) => AgentAt(noun) is { Kind: not "place" };
 
-    private Agent? AgentAt(int noun) => forms.IsWord(noun) ? _pieces.At(noun).LongestAt(noun, Wordlists.Agents)?.Value : null;
+    private Agent? AgentAt(int noun) => forms.IsWord(noun) ? _pieces.At(noun).LongestAt(noun, gazetteer.Agents)?.Value : null;
 }

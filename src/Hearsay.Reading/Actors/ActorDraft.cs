@@ -11,7 +11,7 @@ internal sealed class ActorDraft(MentionKind kind)
 
     public MentionKind Kind { get; } = kind;
 
-    public Entry? Entry { get; init; }
+    public Entry? Entry { get; set; }
 
     public PersonName? Person { get; set; }
 

@@ -11,7 +11,20 @@ namespace Hearsay.Reading.Actors;
 /// </summary>
 public sealed class ActorResolver
 {
-    private readonly Gazetteer _gazetteer = Gazetteer.Default;
+    private readonly Gazetteer _gazetteer;
+
+    /// <summary>Makes a resolver that knows what comes with the program.</summary>
+    public ActorResolver()
+        : this(Gazetteer.Default)
+    {
+    }
+
+    /// <summary>Makes a resolver that knows a gazetteer.</summary>
+    public ActorResolver(Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        _gazetteer = gazetteer;
+    }
 
     /// <summary>Joins mentions into actors and finds their offices and allegiances.</summary>
     public ResolvedText Resolve(MentionedText mentioned, CancellationToken cancellation = default)
@@ -38,6 +51,7 @@ public sealed class ActorResolver
             var descriptions = new DescriptionJoiner(mentioned, _forms, gazetteer, OfEntry);
             JoinDescriptions(descriptions, persons: false);
             FindRoles(descriptions);
+            TakeListed();
             JoinDescriptions(descriptions, persons: true);
             cancellation.ThrowIfCancellationRequested();
             new PronounJoiner(mentioned, _forms).Join(_actorOf);
@@ -49,13 +63,30 @@ public sealed class ActorResolver
             var named = new List<(int, string)>();
             for (var i = 0; i < mentioned.Mentions.Length; i++)
             {
-                if (mentioned.Mentions[i] is { Form: MentionForm.Name, Kind: MentionKind.Person, Entry: null })
+                if (IsPersonName(mentioned.Mentions[i]))
                 {
                     named.Add((i, mentioned.Mentions[i].Span.Of(_text)));
                 }
             }
 
             new PersonJoiner().Join(named, _actorOf);
+        }
+
+        private bool IsPersonName(Mention mention) =>
+            mention is { Form: MentionForm.Name, Kind: MentionKind.Person } && (mention.Entry is null || gazetteer.ByKey(mention.Entry) is { Kind: EntryKind.Person });
+
+        /// <summary>What a list says of a person counts where the text says nothing.</summary>
+        private void TakeListed()
+        {
+            for (var i = 0; i < mentioned.Mentions.Length; i++)
+            {
+                if (_actorOf[i] is { Person: not null } person && gazetteer.ByKey(mentioned.Mentions[i].Entry) is { Kind: EntryKind.Person } entry)
+                {
+                    person.Entry ??= entry;
+                    var (country, sector) = entry.On(mentioned.Parsed.Segmented.Document.Published);
+                    (person.Country, person.Sector) = (person.Country ?? country, person.Sector ?? sector);
+                }
+            }
         }
 
         private void JoinOtherNames()
@@ -65,7 +96,7 @@ public sealed class ActorResolver
             for (var i = 0; i < mentioned.Mentions.Length; i++)
             {
                 var mention = mentioned.Mentions[i];
-                if (mention.Form != MentionForm.Name || mention is { Kind: MentionKind.Person, Entry: null })
+                if (mention.Form != MentionForm.Name || IsPersonName(mention))
                 {
                     continue;
                 }
@@ -127,10 +158,12 @@ public sealed class ActorResolver
                 var kind = entry.Kind switch
                 {
                     EntryKind.Organisation => MentionKind.Organisation,
+                    EntryKind.Person => MentionKind.Person,
                     EntryKind.Group or EntryKind.People or EntryKind.Inhabitants => MentionKind.Group,
                     _ => MentionKind.Place,
                 };
-                _byEntry[entry.Key] = actor = new ActorDraft(kind) { Entry = entry, Country = entry.Country, Sector = entry.Sector };
+                var (country, sector) = entry.On(mentioned.Parsed.Segmented.Document.Published);
+                _byEntry[entry.Key] = actor = new ActorDraft(kind) { Entry = entry, Country = country, Sector = sector };
             }
 
             return actor;
@@ -272,7 +305,7 @@ public sealed class ActorResolver
         /// </summary>
         private MentionedText Settled()
         {
-            var nations = new ActingNations(mentioned, _forms);
+            var nations = new ActingNations(mentioned, _forms, gazetteer);
             var metonymy = new Metonymy(mentioned.Parsed, _forms);
             var settled = ImmutableArray.CreateBuilder<Mention>(mentioned.Mentions.Length);
             foreach (var mention in mentioned.Mentions)

@@ -175,7 +175,7 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
         var agent = default(Agent);
         for (var i = mention.FirstToken; i < mention.EndToken; i++)
         {
-            if (forms.IsWord(i) && pieces.LongestAt(i, Wordlists.Agents) is { } found && found.End <= mention.EndToken)
+            if (forms.IsWord(i) && pieces.LongestAt(i, gazetteer.Agents) is { } found && found.End <= mention.EndToken)
             {
                 // "militia leaders": the sector of the first noun where the last has none.
                 agent = found.Value with { Sector = found.Value.Sector ?? agent?.Sector };

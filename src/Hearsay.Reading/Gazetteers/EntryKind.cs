@@ -29,4 +29,7 @@ public enum EntryKind
 
     /// <summary>A people or a community of faith.</summary>
     People,
+
+    /// <summary>A human being; only in a user's own list.</summary>
+    Person,
 }

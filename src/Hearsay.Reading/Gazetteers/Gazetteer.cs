@@ -13,8 +13,9 @@ public sealed class Gazetteer
     private readonly FrozenDictionary<string, ImmutableArray<Alias>> _byWording;
     private readonly FrozenDictionary<string, Alias[]> _byFirst;
 
-    private Gazetteer(IEnumerable<Alias> aliases)
+    private Gazetteer(IEnumerable<Alias> aliases, Phrases<Agent> agents)
     {
+        Agents = agents;
         Aliases = [.. aliases];
         Entries = [.. Aliases.Select(a => a.Entry).Distinct().OrderBy(e => e.Key, StringComparer.Ordinal)];
         _byKey = Entries.ToFrozenDictionary(e => e.Key, StringComparer.Ordinal);
@@ -24,12 +25,44 @@ public sealed class Gazetteer
     }
 
     /// <summary>The gazetteer that comes with the program.</summary>
-    public static Gazetteer Default { get; } = new(GazetteerTables.Aliases());
+    public static Gazetteer Default { get; } = new(GazetteerTables.Aliases(), Wordlists.Agents);
 
     /// <summary>All entries, ordered by key.</summary>
     public ImmutableArray<Entry> Entries { get; }
 
     internal ImmutableArray<Alias> Aliases { get; }
+
+    /// <summary>Common nouns for those who act and for places.</summary>
+    internal Phrases<Agent> Agents { get; }
+
+    /// <summary>
+    /// This gazetteer with a user's own list. States, peoples, capitals and places that it knows stay what they are; of everything else the list has the last word.
+    /// </summary>
+    public Gazetteer With(ActorList list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var keys = new HashSet<string>(_byKey.Keys, StringComparer.Ordinal);
+        var added = new List<Alias>();
+        foreach (var actor in list.Actors)
+        {
+            var (country, sector) = (actor.Stands[0].Country, actor.Stands[0].Sector);
+            var key = "user/" + string.Join('-', Folding.Pieces(actor.Name));
+            for (var n = 2; !keys.Add(key); n++)
+            {
+                key = $"user/{string.Join('-', Folding.Pieces(actor.Name))}-{n}";
+            }
+
+            var entry = new Entry(key, actor.Name, actor.Kind, country, sector) { Stands = actor.Stands };
+            added.AddRange(actor.Names.Prepend(actor.Name).Where(name => Folding.Pieces(name) is { Length: > 0 } pieces && pieces[0].Length > 0 && !IsFixed(name))
+                .DistinctBy(Folded, StringComparer.Ordinal).Select(name => new Alias(name, entry, AliasUse.Name)));
+        }
+
+        var replaced = added.Select(alias => Folded(alias.Wording)).ToHashSet(StringComparer.Ordinal);
+        var nouns = Wordlists.DefaultAgents.Concat(list.Agents.Where(agent => Folding.Pieces(agent.Noun).Length > 0).Select(agent => (agent.Noun, new Agent(agent.Noun, agent.Kind, agent.Sector))));
+        return new Gazetteer(
+            Aliases.Where(alias => !replaced.Contains(Folded(alias.Wording))).Concat(added),
+            new Phrases<Agent>(nouns.GroupBy(noun => string.Join(' ', Folding.Pieces(noun.Item1)), StringComparer.Ordinal).Select(group => group.Last())));
+    }
 
     /// <summary>The entry with a key; null where there is none.</summary>
     public Entry? ByKey(string? key) => key is not null && _byKey.TryGetValue(key, out var entry) ? entry : null;
@@ -52,6 +85,9 @@ public sealed class Gazetteer
     }
 
     internal ReadOnlySpan<Alias> From(string firstPiece) => _byFirst.TryGetValue(firstPiece, out var list) ? list : [];
+
+    private bool IsFixed(string wording) =>
+        _byWording.TryGetValue(Folded(wording), out var known) && known.Any(alias => alias.Entry.Kind is not (EntryKind.Organisation or EntryKind.Group or EntryKind.Person));
 
     private static string Folded(string wording) =>
         string.Join(' ', Folding.Pieces(wording) is ["the", _, ..] pieces ? pieces[1..] : Folding.Pieces(wording));

@@ -9,9 +9,14 @@ internal static class Wordlists
     public static Phrases<string?> Titles { get; } = new(Table.Rows("titles.tsv", 2).Select(row => (row[0], Table.Optional(row[1]))));
 
     /// <summary>Common nouns for those who act and for places.</summary>
-    public static Phrases<Agent> Agents { get; } = new(
-        Table.Rows("agents.tsv", 3).Select(row => (row[0], new Agent(row[0], row[1], Table.Optional(row[2]))))
-            .Concat(Table.Rows("place-nouns.tsv", 1).Select(row => (row[0], new Agent(row[0], "place", null)))));
+    public static IReadOnlyList<(string Noun, Agent Agent)> DefaultAgents { get; } =
+    [
+        .. Table.Rows("agents.tsv", 3).Select(row => (row[0], new Agent(row[0], row[1], Table.Optional(row[2])))),
+        .. Table.Rows("place-nouns.tsv", 1).Select(row => (row[0], new Agent(row[0], "place", null))),
+    ];
+
+    /// <summary>The same, to be looked up.</summary>
+    public static Phrases<Agent> Agents { get; } = new(DefaultAgents);
 
     /// <summary>Words that end the name of an organisation or place.</summary>
     public static FrozenDictionary<string, NameHead> Heads { get; } = Table.Rows("name-heads.tsv", 3).Where(row => !row[1].EndsWith("-first", StringComparison.Ordinal))

@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Mentions;
 /// Finds descriptions of those who act ("Iraqi officials", "the prime minister", "US forces") and the pronouns of persons in one sentence.
 /// A nationality or organisation right before the noun keeps a mention of its own; the resolver joins the two.
 /// </summary>
-internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sentence sentence, WordPieces pieces, SentenceStyle style)
+internal sealed class DescriptionFinder(Gazetteer gazetteer, TokenForms forms, ParsedText parsed, Sentence sentence, WordPieces pieces, SentenceStyle style)
 {
     private const int MostWords = 6;
 
@@ -57,14 +57,14 @@ internal sealed class DescriptionFinder(TokenForms forms, ParsedText parsed, Sen
 
     private (int End, Agent Agent)? EndOfDescription(int at, int limit, Mention? following)
     {
-        if (!forms.IsWord(at) || !CapitalsFit(at) || pieces.LongestAt(at, Wordlists.Agents) is not { } found || found.End > limit)
+        if (!forms.IsWord(at) || !CapitalsFit(at) || pieces.LongestAt(at, gazetteer.Agents) is not { } found || found.End > limit)
         {
             return null;
         }
 
         // "army spokesman", "rebel fighters": the last noun is the one that acts.
         var (agent, end) = found;
-        while (end < limit && end < at + MostWords && pieces.LongestAt(end, Wordlists.Agents) is { } next && next.End <= limit && forms.IsWord(end))
+        while (end < limit && end < at + MostWords && pieces.LongestAt(end, gazetteer.Agents) is { } next && next.End <= limit && forms.IsWord(end))
         {
             (agent, end) = next;
         }

@@ -9,7 +9,20 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 public sealed class MentionFinder
 {
-    private readonly Gazetteer _gazetteer = Gazetteer.Default;
+    private readonly Gazetteer _gazetteer;
+
+    /// <summary>Makes a finder that knows what comes with the program.</summary>
+    public MentionFinder()
+        : this(Gazetteer.Default)
+    {
+    }
+
+    /// <summary>Makes a finder that knows a gazetteer.</summary>
+    public MentionFinder(Gazetteer gazetteer)
+    {
+        ArgumentNullException.ThrowIfNull(gazetteer);
+        _gazetteer = gazetteer;
+    }
 
     /// <summary>Finds the spans that refer to actors.</summary>
     public MentionedText Find(ParsedText parsed, CancellationToken cancellation = default)
@@ -37,7 +50,7 @@ public sealed class MentionFinder
             var names = learned.Settle(candidates[i], sentence, finders[i].Style)
                 .Select(c => new Mention(segmented.SpanOfTokens(c.First, c.End - 1), c.Kind, MentionForm.Name, c.First, c.End - c.First, c.Entry) { Extent = segmented.SpanOfTokens(c.First - c.Titles, c.End - 1) })
                 .ToList();
-            mentions.AddRange(new DescriptionFinder(forms, parsed, sentence, finders[i].Pieces, finders[i].Style).With(names));
+            mentions.AddRange(new DescriptionFinder(_gazetteer, forms, parsed, sentence, finders[i].Pieces, finders[i].Style).With(names));
         }
 
         return new MentionedText(parsed, [.. mentions]);

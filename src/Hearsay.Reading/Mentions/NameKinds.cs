@@ -11,6 +11,7 @@ internal static class NameKinds
         EntryKind.State => name.Use == AliasUse.Adjective ? MentionKind.Group : MentionKind.Place,
         EntryKind.Capital or EntryKind.House or EntryKind.Town or EntryKind.Region => MentionKind.Place,
         EntryKind.Organisation => MentionKind.Organisation,
+        EntryKind.Person => MentionKind.Person,
         _ => MentionKind.Group,
     };
 
