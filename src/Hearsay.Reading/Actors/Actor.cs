@@ -20,4 +20,8 @@ public sealed record Actor(
     string? Sector,
     ImmutableArray<string> Names,
     ImmutableArray<Role> Roles,
-    string? Entry = null);
+    string? Entry = null)
+{
+    /// <summary>The ids of those of whom it consists, where the text tells ("both sides", "a coalition of X and Y"), in order; empty elsewhere.</summary>
+    public ImmutableArray<string> Members { get; init; } = [];
+}

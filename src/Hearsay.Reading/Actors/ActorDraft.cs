@@ -26,6 +26,9 @@ internal sealed class ActorDraft(MentionKind kind)
 
     public List<Role> Roles { get; } = [];
 
+    /// <summary>Those of whom it consists.</summary>
+    public List<ActorDraft> Members { get; } = [];
+
     /// <summary>Whether the text has called the person "she" (true) or "he" (false).</summary>
     public bool? IsFeminine { get; set; }
 
@@ -37,12 +40,28 @@ internal sealed class ActorDraft(MentionKind kind)
         }
     }
 
-    /// <summary>Adds an office, unless it is already known with as much said of it.</summary>
+    /// <summary>Adds an office, unless it is already known with as much said of it; "senior member" is no other office than "member".</summary>
     public void AddRole(Role role)
     {
-        if (Roles.Count < MostNames && !Roles.Exists(r => string.Equals(r.Title, role.Title, StringComparison.OrdinalIgnoreCase) && (role.Of is null || r.Of == role.Of)))
+        if (Roles.Count < MostNames && !Roles.Exists(r => IsSame(r.Title, role.Title) && (role.Of is null || r.Of == role.Of)))
         {
             Roles.Add(role);
         }
     }
+
+    /// <summary>Tells to what the last office belongs, where that was not known.</summary>
+    /// <returns>Whether there was such an office.</returns>
+    public bool CompleteRole(string? of, Text.TextSpan evidence)
+    {
+        if (of is null || Roles.Count == 0 || Roles[^1].Of is not null || !Roles[^1].Evidence.Overlaps(evidence))
+        {
+            return false;
+        }
+
+        Roles[^1] = Roles[^1] with { Of = of, Evidence = Roles[^1].Evidence.Union(evidence) };
+        return true;
+    }
+
+    private static bool IsSame(string one, string other) =>
+        one.EndsWith(other, StringComparison.OrdinalIgnoreCase) || other.EndsWith(one, StringComparison.OrdinalIgnoreCase);
 }

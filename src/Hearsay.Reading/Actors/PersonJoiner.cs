@@ -13,13 +13,14 @@ internal sealed class PersonJoiner
     private readonly Dictionary<string, List<ActorDraft>> _byGiven = new(StringComparer.Ordinal);
 
     /// <summary>Joins persons' name mentions; <paramref name="actorOf"/> is filled for those that are told.</summary>
-    public void Join(IReadOnlyList<(int Index, string Text)> mentions, ActorDraft?[] actorOf)
+    public void Join(IReadOnlyList<(int Index, string Text)> mentions, ActorDraft?[] actorOf, MentionJoin[] joins)
     {
         foreach (var (index, text) in mentions)
         {
             var name = PersonName.Of(text);
             if (name.IsFull)
             {
+                joins[index] = new MentionJoin(JoinReason.FullName, -1);
                 Add(index, text, FindFull(name) ?? New(name), name, actorOf);
             }
         }
@@ -35,10 +36,12 @@ internal sealed class PersonJoiner
             var found = _bySurname.TryGetValue(name.Surname, out var bearers) ? bearers : _byGiven.GetValueOrDefault(name.Surname);
             if (found is null)
             {
+                joins[index] = new MentionJoin(JoinReason.Wording, -1);
                 Add(index, text, New(name), name, actorOf);
             }
             else if (Meant(found, index) is { } one)
             {
+                joins[index] = new MentionJoin(JoinReason.PartOfName, -1);
                 Add(index, text, one, name, actorOf);
             }
         }

@@ -13,24 +13,25 @@ internal sealed class PronounJoiner(MentionedText mentioned, TokenForms forms)
     private const int Farthest = 30;
 
     /// <summary>Joins the pronouns of single persons, in order.</summary>
-    public void Join(ActorDraft?[] actorOf)
+    public void Join(ActorDraft?[] actorOf, MentionJoin[] joins)
     {
         for (var i = 0; i < mentioned.Mentions.Length; i++)
         {
-            if (mentioned.Mentions[i] is { Form: MentionForm.Pronoun, Kind: MentionKind.Person } pronoun)
+            if (mentioned.Mentions[i] is { Form: MentionForm.Pronoun, Kind: MentionKind.Person } pronoun && forms.Folded(pronoun.FirstToken) is "he" or "him" or "she" or "her")
             {
                 var feminine = forms.Folded(pronoun.FirstToken) is "she" or "her";
-                if (Antecedent(i, actorOf) is { } person && person.IsFeminine != !feminine)
+                if (Antecedent(i, actorOf) is (>= 0 and var at) && actorOf[at] is { } person && person.IsFeminine != !feminine)
                 {
                     person.IsFeminine = feminine;
                     person.Mentions.Add(i);
                     actorOf[i] = person;
+                    joins[i] = new MentionJoin(JoinReason.Antecedent, at);
                 }
             }
         }
     }
 
-    private ActorDraft? Antecedent(int index, ActorDraft?[] actorOf)
+    private int Antecedent(int index, ActorDraft?[] actorOf)
     {
         var segmented = mentioned.Parsed.Segmented;
         var pronoun = mentioned.Mentions[index];
@@ -63,20 +64,20 @@ internal sealed class PronounJoiner(MentionedText mentioned, TokenForms forms)
                 else if (mention.Form != MentionForm.Pronoun)
                 {
                     // Somebody unknown stands between.
-                    return null;
+                    return -1;
                 }
             }
         }
 
         if (persons.Count == 0)
         {
-            return null;
+            return -1;
         }
 
         var distinct = persons.Select(p => p.Actor).Distinct().ToList();
         if (distinct.Count == 1)
         {
-            return distinct[0];
+            return persons[0].Mention;
         }
 
         // "Lindqvist and Keller spoke": neither alone is "he".
@@ -84,7 +85,7 @@ internal sealed class PronounJoiner(MentionedText mentioned, TokenForms forms)
         var several = subjects.Exists(s => persons.Exists(p => p.Actor != s.Actor
             && mentioned.Mentions[p.Mention].FirstToken == mentioned.Mentions[s.Mention].EndToken + 1
             && forms.Folded(mentioned.Mentions[s.Mention].EndToken) is "and" or "or"));
-        return !several && subjects.Select(s => s.Actor).Distinct().Count() == 1 ? subjects[0].Actor : null;
+        return !several && subjects.Select(s => s.Actor).Distinct().Count() == 1 ? subjects[0].Mention : -1;
     }
 
     private bool IsSubject(Mention mention)

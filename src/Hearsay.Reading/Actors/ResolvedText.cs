@@ -12,9 +12,15 @@ public sealed class ResolvedText
     /// <param name="mentioned">The text and its mentions; the resolver may have added descriptions and pronouns.</param>
     /// <param name="actors">The actors of the document.</param>
     /// <param name="actorOf">For each mention the index of its actor in <paramref name="actors"/>, or -1.</param>
+    /// <param name="joins">For each mention why it is joined to its actor; <c>default</c> where nobody asks.</param>
     /// <exception cref="ArgumentException">The lists do not fit one another.</exception>
-    public ResolvedText(MentionedText mentioned, ImmutableArray<Actor> actors, ImmutableArray<int> actorOf)
+    public ResolvedText(MentionedText mentioned, ImmutableArray<Actor> actors, ImmutableArray<int> actorOf, ImmutableArray<MentionJoin> joins = default)
     {
+        if (!joins.IsDefault && joins.Length != mentioned.Mentions.Length)
+        {
+            throw new ArgumentException($"{mentioned.Mentions.Length} mentions need as many reasons, not {joins.Length}.", nameof(joins));
+        }
+
         if (actorOf.Length != mentioned.Mentions.Length)
         {
             throw new ArgumentException($"{mentioned.Mentions.Length} mentions need as many actors, not {actorOf.Length}.", nameof(actorOf));
@@ -31,6 +37,7 @@ public sealed class ResolvedText
         Mentioned = mentioned;
         Actors = actors;
         ActorOf = actorOf;
+        Joins = joins.IsDefault ? [.. Enumerable.Repeat(new MentionJoin(JoinReason.None, -1), mentioned.Mentions.Length)] : joins;
     }
 
     /// <summary>The text and its mentions.</summary>
@@ -47,6 +54,9 @@ public sealed class ResolvedText
 
     /// <summary>For each mention the index of its actor, or -1 where it is unknown.</summary>
     public ImmutableArray<int> ActorOf { get; }
+
+    /// <summary>For each mention why it is joined to its actor.</summary>
+    public ImmutableArray<MentionJoin> Joins { get; }
 
     /// <summary>The id of a mention's actor; null where it is unknown.</summary>
     public string? ActorIdOf(int mention) => ActorOf[mention] < 0 ? null : Actors[ActorOf[mention]].Id;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Mentions;
 using Hearsay.Reading.Sentences;
+using Hearsay.Reading.Syntax;
 using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Actors;
@@ -17,7 +18,7 @@ internal readonly record struct FoundRole(string Title, string? Sector, int Of, 
 /// Finds the offices of a named person: a title before the name ("Iraqi Prime Minister X"), an apposition after it ("X, chairman of Y,") or
 /// before it ("the head of Y, X,").
 /// </summary>
-internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
+internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms, Gazetteer gazetteer, MentionTree tree)
 {
     private const int LongestTitle = 5;
     private const int LongestApposition = 14;
@@ -62,6 +63,14 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
             return null;
         }
 
+        var whole = Widened(first, mention, sentence);
+        if (whole < first)
+        {
+            title = forms.Segmented.SpanOfTokens(whole, mention.FirstToken - 1).Of(_text);
+            sector = _pieces.At(first).LongestAt(Math.Max(whole, first - 1), gazetteer.Agents) is { } agent && agent.End == mention.FirstToken ? agent.Value.Sector ?? sector : sector;
+            first = whole;
+        }
+
         var (of, begin) = OfBefore(index, first);
         if (of < 0 && forms.Folded(mention.FirstToken - 1) is "spokesman" or "spokeswoman" or "spokesperson")
         {
@@ -70,6 +79,22 @@ internal sealed class RoleFinder(MentionedText mentioned, TokenForms forms)
 
         return new FoundRole(title, sector, of, new TextSpan(begin, mention.Span.End));
     }
+
+    /// <summary>The first of the small words that belong to a title: "foreign policy" of "foreign policy chief X".</summary>
+    private int Widened(int first, Mention mention, Sentence sentence)
+    {
+        var begin = first;
+        while (begin > sentence.FirstToken && first - begin < LongestTitle && forms.Case(begin - 1) == LetterCase.Small && tree.At(begin - 1) < 0
+            && mentioned.Parsed.Words[begin - 1] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj, Relation: "compound" or "amod" } word
+            && word.Head >= begin && word.Head < mention.EndToken && (begin < first || !Wordlists.Modifiers.Contains(forms.Folded(begin - 1)) || IsOffice(begin - 1, mention)))
+        {
+            begin--;
+        }
+
+        return begin;
+    }
+
+    private bool IsOffice(int token, Mention mention) => _pieces.At(token).LongestAt(token, gazetteer.Agents) is { } agent && agent.End == mention.FirstToken;
 
     /// <summary>"The party is content, spokesman X said": for the last organisation named before it in the sentence.</summary>
     private int Speaks(int index, Sentence sentence)

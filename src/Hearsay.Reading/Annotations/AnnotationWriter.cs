@@ -127,6 +127,7 @@ public static class AnnotationWriter
             json.WriteString("kind", Names<Mentions.MentionKind>.Lower[mention.Kind]);
             json.WriteString("form", Names<Mentions.MentionForm>.Lower[mention.Form]);
             json.WriteString("actor", reading.Resolved.ActorIdOf(i));
+            WriteJoin(json, reading, reading.Resolved.Joins[i]);
             json.WriteEndObject();
         }
 
@@ -153,10 +154,31 @@ public static class AnnotationWriter
             }
 
             json.WriteEndArray();
+            if (!actor.Members.IsEmpty)
+            {
+                WriteStrings(json, "members", actor.Members);
+            }
+
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Why a mention is joined to its actor, and to which mention it goes back.</summary>
+    private static void WriteJoin(Utf8JsonWriter json, DocumentReading reading, Actors.MentionJoin join)
+    {
+        if (join.Reason == Actors.JoinReason.None)
+        {
+            return;
+        }
+
+        json.WriteString("because", Names<Actors.JoinReason>.Lower[join.Reason]);
+        if (join.Antecedent >= 0)
+        {
+            json.WritePropertyName("antecedent");
+            WriteSpan(json, reading.Mentions[join.Antecedent].Extent);
+        }
     }
 
     private static void WriteAttributions(Utf8JsonWriter json, DocumentReading reading)

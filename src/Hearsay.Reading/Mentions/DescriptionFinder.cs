@@ -102,7 +102,7 @@ internal sealed class DescriptionFinder(Gazetteer gazetteer, TokenForms forms, P
 
         var named = result.Count > 0 && result[^1].EndToken == first && result[^1] is { Form: MentionForm.Name, Kind: not MentionKind.Person, Entry: not null };
         var (whole, wholeEnd) = _extent.Of(first, end, sentence);
-        if (!IsSomebody(agent, first, whole, named))
+        if (!IsSomebody(agent, first, whole, wholeEnd > end, named))
         {
             return;
         }
@@ -115,11 +115,11 @@ internal sealed class DescriptionFinder(Gazetteer gazetteer, TokenForms forms, P
     }
 
     /// <summary>Whether a noun tells of somebody or of some place, and not of any: "companies" and "roads" in general are nobody.</summary>
-    private bool IsSomebody(Agent agent, int first, int whole, bool named)
+    private bool IsSomebody(Agent agent, int first, int whole, bool completed, bool named)
     {
         var definite = first > sentence.FirstToken
             && (forms.Folded(first - 1) is "the" or "this" or "that" or "these" or "those" or "its" or "their" or "his" or "her" or "our" || forms.IsGenitive(first - 1));
-        return agent.Sector is not null || named || definite || agent.Kind is "person" or "group"
+        return agent.Sector is not null || named || definite || agent.Kind is "person" or "group" || agent.Kind == "organisation" && completed
             || agent.Kind == "place" && (whole < first || !agent.Noun.EndsWith('s'));
     }
 

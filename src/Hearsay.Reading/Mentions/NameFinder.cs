@@ -73,8 +73,16 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         return name with { TokenCount = words };
     }
 
-    private NameSpan WithoutArticle(NameSpan name) =>
-        name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
+    private NameSpan WithoutArticle(NameSpan name)
+    {
+        // "Norway and | Sweden": a conjunction ends no name.
+        while (name.TokenCount > 1 && parsed.Words[name.EndToken - 1].PartOfSpeech == PartOfSpeech.Cconj && forms.Case(name.EndToken - 1) == LetterCase.Small)
+        {
+            name = name with { TokenCount = name.TokenCount - 1 };
+        }
+
+        return name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
+    }
 
     /// <summary>What is left of a name that begins inside a title: "Kerry" of "Secretary of | State Kerry"; a person, if anything is left.</summary>
     private NameSpan BehindTitle(NameSpan name, int lower)

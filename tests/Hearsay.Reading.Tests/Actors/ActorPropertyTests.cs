@@ -9,6 +9,9 @@ namespace Hearsay.Reading.Tests.Actors;
 
 public sealed class ActorPropertyTests
 {
+    private static readonly HashSet<string> Told =
+        ["member", .. Hearsay.Reading.Text.Listing.Rows("Actors.office-verbs.tsv").Select(row => row[2])];
+
     private static readonly Reader Reader = Trained.Reader;
 
     private static readonly string[] Words =
@@ -73,7 +76,11 @@ public sealed class ActorPropertyTests
             Gazetteers.GazetteerTests.IsKnown(actor.Entry).ShouldBeTrue();
             foreach (var role in actor.Roles)
             {
-                role.Evidence.Of(text).ShouldContain(role.Title);
+                // What a verb, "of" or a counterpart tells has no title of its own in the text.
+                if (!Told.Contains(role.Title) && !role.Evidence.Of(text).Contains("counterpart", StringComparison.OrdinalIgnoreCase))
+                {
+                    role.Evidence.Of(text).ShouldContain(role.Title);
+                }
             }
         }
 

@@ -17,7 +17,7 @@ public sealed class ActorSpecs
 
     /// <summary>
     /// One line a mention, "words = actor" ("= ?" where it is unknown), then one line an actor, "name | kind country sector", and one line an office,
-    /// "name: title of what (the words that say so)".
+    /// "name: title of what (the words that say so)", and one of those of whom it consists, "name: name, name".
     /// </summary>
     internal static List<string> Render(DocumentReading reading)
     {
@@ -32,6 +32,11 @@ public sealed class ActorSpecs
         foreach (var actor in reading.Actors)
         {
             lines.Add($"{actor.Name} | {actor.Kind.ToString().ToLowerInvariant()} {actor.Country ?? "-"} {actor.Sector ?? "-"}");
+            if (!actor.Members.IsEmpty)
+            {
+                lines.Add($"{actor.Name}: {string.Join(", ", actor.Members.Select(id => reading.Actors.Single(a => a.Id == id).Name))}");
+            }
+
             lines.AddRange(actor.Roles.Select(r => $"{actor.Name}: {r.Title}{(r.Of is null ? "" : $" of {r.Of}")} ({r.Evidence.Of(text)})"));
         }
 
