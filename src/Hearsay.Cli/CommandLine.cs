@@ -18,6 +18,7 @@ internal static class CommandLine
             Exit codes: 0 done, 1 some documents failed, 2 wrong usage, 3 nothing could be read or written.
             """);
         root.Subcommands.Add(ReadCommand.Make(terminal));
+        root.Subcommands.Add(WatchCommand.Make(terminal));
         root.Subcommands.Add(BriefCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(AnnotateCommand.Make(terminal));
@@ -25,6 +26,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
         root.Subcommands.Add(ActorsCommand.Make(terminal));
+        root.Subcommands.Add(RebuildCommand.Make(terminal));
         root.Subcommands.Add(EvaluateCommand.Make(terminal));
         return root;
     }

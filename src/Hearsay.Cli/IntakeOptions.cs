@@ -1,11 +1,16 @@
 using System.CommandLine;
 using Hearsay.Intake;
+using Hearsay.Intake.Fetching;
 
 namespace Hearsay.Cli;
 
 /// <summary>The arguments and options of every command that takes documents.</summary>
 internal class IntakeOptions
 {
+    private readonly Option<double> _timeout = new("--timeout") { Description = "The longest that one answer of a server may take, in seconds.", DefaultValueFactory = _ => FetchOptions.Default.Timeout.TotalSeconds };
+
+    private readonly Option<bool> _private = new("--allow-private") { Description = "Let addresses lead into private and local networks." };
+
     private readonly Option<long> _bytes = Limit("--max-bytes", IntakeLimits.Default.MaxBytes, "Bytes of one document after unpacking.");
     private readonly Option<int> _characters = Limit("--max-characters", IntakeLimits.Default.MaxCharacters, "Characters of one document.");
     private readonly Option<int> _depth = Limit("--max-depth", IntakeLimits.Default.MaxDepth, "Elements inside one another on a page.");
@@ -22,11 +27,13 @@ internal class IntakeOptions
     /// <summary>Adds the arguments and options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="inputs">How many inputs it needs.</param>
-    public IntakeOptions(Command command, ArgumentArity inputs)
+    /// <param name="name">What an input is called in the help.</param>
+    /// <param name="description">What the help says of them; null for what every command takes.</param>
+    public IntakeOptions(Command command, ArgumentArity inputs, string name = "INPUT", string? description = null)
     {
-        Inputs = new Argument<string[]>("INPUT")
+        Inputs = new Argument<string[]>(name)
         {
-            Description = "A file, a folder, a pattern, or - for standard input: pages, texts, feeds, tables, JSON, mails, archives (docs/formats.md).",
+            Description = description ?? "A file, a folder, a pattern, an address (https://…), or - for standard input: pages, texts, feeds, tables, JSON, mails, archives (docs/formats.md).",
             Arity = inputs,
         };
         command.Arguments.Add(Inputs);
@@ -37,11 +44,20 @@ internal class IntakeOptions
                 r.AddError(problem);
             }
         });
-        foreach (var option in (Option[])[_columns, _bytes, _characters, _depth, _elements, _ratio])
+        _timeout.Validators.Add(r =>
+        {
+            if (r.GetValueOrDefault<double>() is not (> 0 and < 86_400))
+            {
+                r.AddError("--timeout must be more than 0 and less than a day.");
+            }
+        });
+        foreach (var option in (Option[])[_columns, _timeout, _private, _bytes, _characters, _depth, _elements, _ratio])
         {
             command.Options.Add(option);
         }
     }
+
+    private WebFetcher? _fetcher;
 
     /// <summary>The inputs.</summary>
     public Argument<string[]> Inputs { get; }
@@ -49,9 +65,17 @@ internal class IntakeOptions
     /// <summary>What the inputs are read with.</summary>
     /// <param name="result">The line.</param>
     /// <param name="explains">Whether it is asked how pages were understood.</param>
-    public DocumentSource Source(ParseResult result, bool explains = false) => new(Limits(result), result.GetValue(_columns) ?? []) { Explains = explains };
+    public DocumentSource Source(ParseResult result, bool explains = false) => new(Limits(result), result.GetValue(_columns) ?? []) { Explains = explains, Fetcher = Fetcher(result) };
 
-    private IntakeLimits Limits(ParseResult result) => new()
+    /// <summary>What addresses are fetched with; made once.</summary>
+    public WebFetcher Fetcher(ParseResult result) => _fetcher ??= new WebFetcher(
+        new FetchOptions { Timeout = TimeSpan.FromSeconds(result.GetValue(_timeout)), AllowPrivateNetworks = result.GetValue(_private) },
+        Limits(result),
+        TimeProvider.System);
+
+
+    /// <summary>What an input may cost.</summary>
+    public IntakeLimits Limits(ParseResult result) => new()
     {
         MaxBytes = result.GetValue(_bytes),
         MaxCharacters = result.GetValue(_characters),

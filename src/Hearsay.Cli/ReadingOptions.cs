@@ -12,8 +12,10 @@ internal sealed class ReadingOptions : IntakeOptions
     /// <summary>Adds the arguments and options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="inputs">How many inputs it needs.</param>
-    public ReadingOptions(Command command, ArgumentArity inputs)
-        : base(command, inputs)
+    /// <param name="name">What an input is called in the help.</param>
+    /// <param name="description">What the help says of them; null for what every command takes.</param>
+    public ReadingOptions(Command command, ArgumentArity inputs, string name = "INPUT", string? description = null)
+        : base(command, inputs, name, description)
     {
         _work = new WorkOptions(command);
     }

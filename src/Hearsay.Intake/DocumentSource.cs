@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Hearsay.Intake.Feeds;
+using Hearsay.Intake.Fetching;
 using Hearsay.Intake.Inputs;
 using Hearsay.Intake.Packing;
 using Hearsay.Intake.Parts;
@@ -32,6 +34,9 @@ public sealed class DocumentSource
 
     /// <summary>Whether results say how a page was understood, at some cost; not by default.</summary>
     public bool Explains { get; init; }
+
+    /// <summary>Fetches inputs that are addresses; null where they are not to be fetched.</summary>
+    public WebFetcher? Fetcher { get; init; }
 
     /// <summary>What is wrong with a choice of columns, in a sentence; null where nothing is.</summary>
     public static string? WrongColumn(IEnumerable<string> columns)
@@ -112,6 +117,16 @@ public sealed class DocumentSource
                 continue;
             }
 
+            if (found.IsNamed && WebFetcher.IsAddress(found.Path))
+            {
+                foreach (var result in Fetched(found.Path, cancellation))
+                {
+                    yield return result with { BytesRead = done };
+                }
+
+                continue;
+            }
+
             isInputRead |= isInput;
             CountingStream? counted = null;
             foreach (var result in GuardedResults.Of(() => Opened(found, isInput ? standardInput : null, out counted, cancellation), found.Path))
@@ -121,6 +136,32 @@ public sealed class DocumentSource
 
             done += Math.Max(Read(counted), isInput ? 0 : found.Bytes);
         }
+    }
+
+    /// <summary>The documents in what was fetched.</summary>
+    internal IEnumerable<IntakeResult> ReadFetched(FetchedContent fetched, CancellationToken cancellation)
+    {
+        var part = new Part(fetched.Uri.AbsoluteUri, null, new MemoryStream(fetched.Bytes.Array ?? [], fetched.Bytes.Offset, fetched.Bytes.Count)) { Uri = fetched.Uri.AbsoluteUri, MediaType = fetched.MediaType, Size = fetched.Bytes.Count, Found = ["fetched"] };
+        return new PartReader(_limits, _columns, Explains, cancellation).Read(part).Select(WithLanguage);
+    }
+
+    /// <summary>The document that an entry of a feed makes by itself.</summary>
+    internal IntakeResult ReadEntry(string feed, FeedEntry entry, CancellationToken cancellation)
+    {
+        var part = new Part(feed, null, Stream.Null) { Found = ["fetched", "feed"] };
+        return GuardedResults.Of(() => [entry.Document(part, new PartReader(_limits, _columns, Explains, cancellation)) with { Origin = part.Origin("entry", entry.ToBytes()) }], feed).Select(WithLanguage).First();
+    }
+
+    private IEnumerable<IntakeResult> Fetched(string address, CancellationToken cancellation)
+    {
+        if (Fetcher is null)
+        {
+            return [IntakeResult.Of(new IntakeFailure(IntakeCodes.NotFetched, address, null, "Addresses are not fetched here."))];
+        }
+
+        // The intake is read one after the other on the caller's thread; fetching is the one part of it that waits for others.
+        var fetched = Fetcher.FetchAsync(address, null, null, cancellation).GetAwaiter().GetResult();
+        return fetched.Code is { } code ? [IntakeResult.Of(new IntakeFailure(code, address, null, fetched.Reason!))] : ReadFetched(fetched, cancellation);
     }
 
     private static long Read(CountingStream? counted) => counted?.Count ?? 0;

@@ -92,4 +92,22 @@ public static class IntakeCodes
 
     /// <summary>A page whose markup defeats the parser.</summary>
     public const string BrokenPage = "HS1041";
+
+    /// <summary>An address that could not be fetched: the network, the server, or its answer.</summary>
+    public const string NotFetched = "HS1050";
+
+    /// <summary>An address of a private or local network, asked for or led to.</summary>
+    public const string PrivateAddress = "HS1051";
+
+    /// <summary>An address that robots.txt does not allow, or whose robots.txt could not be asked for.</summary>
+    public const string Disallowed = "HS1052";
+
+    /// <summary>An address that leads to another too often.</summary>
+    public const string TooManyRedirects = "HS1053";
+
+    /// <summary>An answer that takes too long.</summary>
+    public const string FetchTimeout = "HS1054";
+
+    /// <summary>A list of feeds that is neither OPML nor addresses, one a line.</summary>
+    public const string BrokenFeedList = "HS1055";
 }

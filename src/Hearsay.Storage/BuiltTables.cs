@@ -19,12 +19,7 @@ internal static class BuiltTables
     /// <summary>Replaces everything in the built tables, inside a transaction.</summary>
     public static void Write(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
     {
-        foreach (var name in Names)
-        {
-            connection.Execute($"DELETE FROM {name}");
-        }
-
-        connection.Execute("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')");
+        Clear(connection);
         WriteActors(connection, dossier);
         cancellation.ThrowIfCancellationRequested();
         WriteClaims(connection, dossier, cancellation);
@@ -34,6 +29,17 @@ internal static class BuiltTables
         WriteStories(connection, dossier);
         WriteCopies(connection, dossier);
         WriteLeftOut(connection, dossier.LeftOut);
+    }
+
+    /// <summary>Empties the built tables, inside a transaction.</summary>
+    public static void Clear(SqliteConnection connection)
+    {
+        foreach (var name in Names)
+        {
+            connection.Execute($"DELETE FROM {name}");
+        }
+
+        connection.Execute("INSERT INTO quotation_search (quotation_search) VALUES ('delete-all')");
     }
 
     private static void WriteActors(SqliteConnection connection, Dossier dossier)

@@ -23,6 +23,7 @@ internal sealed class DossierCheck(SqliteConnection connection, IEnumerable<Docu
         if (_findings.Count == 0)
         {
             var kept = new List<DocumentDigest>();
+            CheckOriginals(cancellation);
             CheckEvidence(kept, cancellation);
             CheckBuilt(kept, cancellation);
         }
@@ -36,6 +37,18 @@ internal sealed class DossierCheck(SqliteConnection connection, IEnumerable<Docu
         _findings.AddRange(connection.Query("PRAGMA foreign_key_check")
             .Take(MostFindings)
             .Select(row => $"A row of {(string)row.table} leads to a row of {(string)row.parent} that is not there."));
+    }
+
+    private void CheckOriginals(CancellationToken cancellation)
+    {
+        foreach (var (hash, bytes) in connection.Query<(string, byte[])>("SELECT hash, bytes FROM original ORDER BY hash", buffered: false))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Convert.ToHexStringLower(SHA256.HashData(Compressed.Unpack(bytes))) != hash)
+            {
+                _findings.Add($"The original {hash[..12]} is not what was kept.");
+            }
+        }
     }
 
     private void CheckEvidence(List<DocumentDigest> kept, CancellationToken cancellation)

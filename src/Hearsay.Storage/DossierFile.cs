@@ -17,7 +17,7 @@ namespace Hearsay.Storage;
 /// one, each in a transaction of its own; what they say together is built anew by <see cref="Rebuild"/>. Whatever a killed
 /// writer leaves behind is a whole dossier of the documents added so far. An instance is used by one thread at a time.
 /// </summary>
-public sealed class DossierFile : IDisposable
+public sealed partial class DossierFile : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly WriterLock? _lock;
@@ -118,71 +118,6 @@ public sealed class DossierFile : IDisposable
     /// <summary>Whether the dossier has this document with this content already.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public bool Knows(string documentId, string contentHash) => StandingOf(documentId, contentHash) == DocumentStanding.Known;
-
-    /// <summary>Adds a document, in one transaction. A document that is there already is left as it is.</summary>
-    /// <param name="document">The document as it was given to the reader.</param>
-    /// <param name="digest">Its digest, or <see cref="DocumentDigest.NotRead"/>.</param>
-    /// <param name="annotation">Its reading in the annotation format, UTF-8; empty where it was not read.</param>
-    /// <returns>Whether it was added: false where it was known.</returns>
-    /// <exception cref="ArgumentException">The digest is that of another document.</exception>
-    /// <exception cref="DossierException">The id stands for another content, or the file cannot be written.</exception>
-    public bool Add(Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(digest);
-        ThrowUnlessWriter();
-        if (digest.Document.Id != document.Id)
-        {
-            throw new ArgumentException($"The digest of {digest.Document.Id} is not one of {document.Id}.", nameof(digest));
-        }
-
-        var hash = ContentHash.Of(document);
-        switch (StandingOf(document.Id, hash))
-        {
-            case DocumentStanding.Known:
-                return false;
-            case DocumentStanding.OtherContent:
-                throw new DossierException(DossierCodes.OtherContent, Path, $"the id {document.Id} is already used for other content");
-            default:
-                break;
-        }
-
-        var described = digest.Document;
-        var row = new
-        {
-            document.Id,
-            Hash = hash,
-            Given = StoredJson.Pack(document),
-            Text = Compressed.PackText(document.Text),
-            Annotation = annotation.IsEmpty ? null : Compressed.Pack(annotation.Span),
-            Digest = StoredJson.Pack(digest),
-            DocumentDigest.Version,
-            described.File,
-            described.Uri,
-            described.Outlet,
-            Byline = StoredJson.Write(described.Byline),
-            described.Title,
-            Published = Days.Text(described.Published),
-            described.Language,
-            described.Words,
-            described.NotRead,
-        };
-        return Guarded(() =>
-        {
-            using var transaction = new FileTransaction(_connection, writes: true);
-            var sequence = _connection.ExecuteScalar<long>(
-                """
-                INSERT INTO document (id, content_hash, given, text, annotation, digest, digest_version, file, uri, outlet, byline, title, published, language, words, not_read)
-                VALUES (@Id, @Hash, @Given, @Text, @Annotation, @Digest, @Version, @File, @Uri, @Outlet, @Byline, @Title, @Published, @Language, @Words, @NotRead)
-                RETURNING seq
-                """,
-                row);
-            _connection.Execute("INSERT INTO document_search (rowid, title, text) VALUES (@sequence, @Title, @Text)", new { sequence, described.Title, document.Text });
-            _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'");
-            transaction.Commit();
-            return true;
-        });
-    }
 
     /// <summary>Builds anew what all documents together say, in one transaction: it happens as a whole or not at all.</summary>
     /// <param name="cancellation">Stops the work and leaves the dossier as it was.</param>

@@ -190,7 +190,7 @@ public sealed class DossierErrorTests : IDisposable
         using (var raw = Raw(Path))
         {
             Migrations.Apply(raw, version);
-            raw.Execute($"ATTACH '{_folder["current.hearsay"]}' AS current; INSERT INTO document SELECT * FROM current.document; UPDATE state SET value = '1' WHERE name = 'stale'");
+            raw.Execute($"ATTACH '{_folder["current.hearsay"]}' AS current; INSERT INTO document SELECT {OfBefore} FROM current.document; UPDATE state SET value = '1' WHERE name = 'stale'");
         }
 
         Fails(DossierCodes.OlderSchema, () => DossierFile.OpenForReading(Path)).ShouldContain($"version {version}");
@@ -200,6 +200,8 @@ public sealed class DossierErrorTests : IDisposable
         file.Load().Claims.ShouldNotBeEmpty();
         file.Documents(new DossierFilter { Words = "attacked" }).Length.ShouldBe(6, "documents of before are found by their words");
     }
+
+    private const string OfBefore = "seq, id, content_hash, given, text, annotation, digest, digest_version, file, uri, outlet, byline, title, published, language, words, not_read";
 
     private static SqliteConnection Raw(string path)
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Views;
 using Hearsay.Intake;
+using Hearsay.Intake.Fetching;
 using Hearsay.Reading;
 using Hearsay.Storage;
 using Spectre.Console;
@@ -37,10 +37,10 @@ internal static class ReadCommand
             WithProgress(terminal, quiet, source, inputs, (say, advance) =>
             {
                 var work = new DocumentWork(reader, options.Threads(result), annotate: true);
-                var fresh = NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
+                var fresh = DossierIntake.NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
                 foreach (var outcome in work.Run(fresh, cancellation))
                 {
-                    Keep(outcome, dossier, summary, say);
+                    DossierIntake.Keep(outcome, dossier, summary, say);
                     advance(outcome.Intake.BytesRead);
                 }
             });
@@ -64,55 +64,9 @@ internal static class ReadCommand
 
     private static string DefaultPath(string input)
     {
-        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(input is "-" ? "" : input));
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(input is "-" ? "" : WebFetcher.IsAddress(input) ? (Uri.TryCreate(input, UriKind.Absolute, out var uri) ? uri.Host.Replace('.', '-') : "") : input));
         var plain = name.Split('.', 2)[0].Trim('*', '?');
         return (plain.Length == 0 ? "story" : plain) + Ending;
-    }
-
-    private static IEnumerable<IntakeResult> NotKnown(IEnumerable<IntakeResult> results, DossierFile dossier, RunSummary summary, Action<string> say)
-    {
-        foreach (var result in results)
-        {
-            switch (result.Document is { } document ? dossier.StandingOf(document.Id, ContentHash.Of(document)) : DocumentStanding.New)
-            {
-                case DocumentStanding.Known:
-                    summary.CountKnown();
-                    break;
-                case DocumentStanding.OtherContent:
-                    summary.CountFailure(new IntakeFailure(DossierCodes.OtherContent, result.File, null, $"The dossier has another text under the id {result.Document!.Id}."), say);
-                    break;
-                default:
-                    yield return result;
-                    break;
-            }
-        }
-    }
-
-    private static void Keep(DocumentOutcome outcome, DossierFile dossier, RunSummary summary, Action<string> say)
-    {
-        if (outcome.Failure is not null)
-        {
-            summary.Count(outcome, say);
-            return;
-        }
-
-        var document = outcome.Intake.Document!;
-        var digest = outcome.Reading is { } reading ? DocumentDigest.Of(reading) : DocumentDigest.NotRead(document, outcome.NotRead!);
-        try
-        {
-            if (dossier.Add(document, digest, outcome.NotRead is null ? outcome.Annotation : default))
-            {
-                summary.Count(outcome, say);
-            }
-            else
-            {
-                summary.CountKnown();
-            }
-        }
-        catch (DossierException fault) when (fault.Code == DossierCodes.OtherContent)
-        {
-            summary.CountFailure(new IntakeFailure(fault.Code, outcome.Intake.File, null, $"The dossier has another text under the id {document.Id}."), say);
-        }
     }
 
     private static void WithProgress(Terminal terminal, bool quiet, DocumentSource source, string[] inputs, Action<Action<string>, Action<long>> run)

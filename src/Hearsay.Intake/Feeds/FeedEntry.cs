@@ -53,7 +53,25 @@ internal sealed record FeedEntry
         }) with { Notes = [.. new[] { note, summary }.OfType<string>()] };
     }
 
+    /// <summary>The entry as JSON, to be kept where the feed that it stood in is not.</summary>
+    public byte[] ToBytes() => System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(this);
+
+    /// <summary>An entry out of what <see cref="ToBytes"/> gave.</summary>
+    /// <exception cref="IntakeException">The bytes are something else.</exception>
+    public static FeedEntry OfBytes(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return System.Text.Json.JsonSerializer.Deserialize<FeedEntry>(bytes) ?? throw new IntakeException(IntakeCodes.BrokenJson, "The entry is null.");
+        }
+        catch (System.Text.Json.JsonException problem)
+        {
+            throw new IntakeException(IntakeCodes.BrokenJson, problem.Message);
+        }
+    }
+
     /// <summary>By what it is called in messages.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public string Named => Uri ?? (Plain(Title) is { } title ? $"\"{(title.Length > 60 ? title[..60] + "…" : title)}\"" : "without a title");
 
     /// <summary>Plain text as HTML: blank lines part paragraphs.</summary>

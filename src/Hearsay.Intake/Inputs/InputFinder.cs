@@ -30,6 +30,11 @@ internal static class InputFinder
             return [FoundFile.Failed(input, IntakeCodes.NotFound, "The path is empty.")];
         }
 
+        if (Fetching.WebFetcher.IsAddress(input))
+        {
+            return [new FoundFile(input, 0, IsNamed: true, null)];
+        }
+
         if (File.Exists(input))
         {
             return [new FoundFile(input, SizeOf(input), IsNamed: true, null)];

@@ -38,6 +38,7 @@ internal sealed class PartReader(IntakeLimits limits, ColumnChoice columns, bool
                 "text" => Text(part, bytes),
                 "json" => JsonDocuments.Read(part, bytes, this),
                 "object" => [JsonFields.Read(bytes).Document(part, this, "") with { Origin = origin }],
+                "entry" => [FeedEntry.OfBytes(bytes).Document(part, this) with { Origin = origin }],
                 "feed" => XmlFeed.Read(part, bytes, this),
                 "mail" => MailMessage.Read(part, bytes, this),
                 "table" => new TableDocuments(part, this, ColumnChoice.Of(origin.Columns)).Read(new MemoryStream(bytes.Array!, bytes.Offset, bytes.Count)),
