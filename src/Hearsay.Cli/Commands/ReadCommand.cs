@@ -2,7 +2,6 @@ using System.CommandLine;
 using Hearsay.Dossiers.Views;
 using Hearsay.Intake;
 using Hearsay.Intake.Fetching;
-using Hearsay.Reading;
 using Hearsay.Storage;
 using Spectre.Console;
 

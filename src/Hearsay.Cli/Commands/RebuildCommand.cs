@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Intake;
-using Hearsay.Reading;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
@@ -29,7 +28,7 @@ internal static class RebuildCommand
             var failed = 0;
             if (result.GetValue(reextract))
             {
-                var run = new Reextraction(dossier, new DocumentWork(new Reader(work.Network(result)), work.Threads(result), annotate: true));
+                var run = new Reextraction(dossier, new DocumentWork(work.Reader(result, work.Network(result)), work.Threads(result), annotate: true));
                 run.Run(terminal.Error.WriteLine, cancellation);
                 failed = run.Failed;
                 if (!work.Quiet(result))

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Hearsay.Intake;
 using Hearsay.Intake.Fetching;
-using Hearsay.Reading;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
@@ -20,7 +19,7 @@ internal static class WatchCommand
 
             Example: hearsay watch feeds.opml -o crisis.hearsay
             """);
-        var options = new ReadingOptions(command, ArgumentArity.ExactlyOne, "FEEDS", "The feeds: an OPML file, or a file with one address a line.");
+        var options = new ReadingOptions(command, ArgumentArity.OneOrMore, "FEEDS", "The feeds: an OPML file, or a file with one address a line; also several.");
         var output = new Option<string>("--output", "-o") { Description = "The dossier to make or to add to.", Required = true };
         var every = new Option<double>("--every") { Description = "Minutes between two rounds.", DefaultValueFactory = _ => 30 };
         every.Validators.Add(r =>
@@ -36,11 +35,19 @@ internal static class WatchCommand
         command.Options.Add(once);
         command.SetAction(async (result, cancellation) =>
         {
-            var (list, path) = ((result.GetValue(options.Inputs) ?? [])[0], result.GetValue(output)!);
+            var path = result.GetValue(output)!;
+            var lists = new List<string>();
             FeedWatch watch;
+            var list = "";
             try
             {
-                watch = new FeedWatch(options.Fetcher(result), options.Source(result), options.Limits(result), await File.ReadAllTextAsync(list, cancellation), path + StateEnding);
+                foreach (var input in result.GetValue(options.Inputs) ?? [])
+                {
+                    list = input;
+                    lists.Add(await File.ReadAllTextAsync(input, cancellation));
+                }
+
+                watch = new FeedWatch(options.Fetcher(result), options.Source(result), options.Limits(result), lists, path + StateEnding);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException)
             {
@@ -48,7 +55,7 @@ internal static class WatchCommand
                 return (int)ExitCode.NothingDone;
             }
 
-            var work = new DocumentWork(new Reader(options.Network(result)), 1, annotate: true);
+            var work = new DocumentWork(options.Reader(result), 1, annotate: true);
             var code = ExitCode.Done;
             while (true)
             {

@@ -20,19 +20,19 @@ public sealed class FeedWatch
     /// <param name="fetcher">Fetches feeds and pages.</param>
     /// <param name="source">Reads them.</param>
     /// <param name="limits">What a feed may cost.</param>
-    /// <param name="list">The feeds, as OPML or one address a line.</param>
+    /// <param name="lists">The feeds, each list as OPML or one address a line.</param>
     /// <param name="statePath">Where is remembered what was seen; null to remember nothing beyond this run.</param>
-    /// <exception cref="FormatException">The list is neither; the message says why.</exception>
-    public FeedWatch(WebFetcher fetcher, DocumentSource source, IntakeLimits limits, string list, string? statePath)
+    /// <exception cref="FormatException">A list is neither; the message says why.</exception>
+    public FeedWatch(WebFetcher fetcher, DocumentSource source, IntakeLimits limits, IEnumerable<string> lists, string? statePath)
     {
         ArgumentNullException.ThrowIfNull(fetcher);
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(limits);
-        ArgumentNullException.ThrowIfNull(list);
+        ArgumentNullException.ThrowIfNull(lists);
         (_fetcher, _source, _limits) = (fetcher, source, limits);
         try
         {
-            Feeds = FeedList.Read(list);
+            Feeds = [.. lists.SelectMany(FeedList.Read).Distinct(StringComparer.Ordinal)];
         }
         catch (IntakeException problem)
         {

@@ -62,7 +62,7 @@ public sealed class FeedWatchTests : IAsyncDisposable
     {
         using var fetcher = new WebFetcher(FetchOptions.Default, IntakeLimits.Default, TimeProvider.System);
 
-        Should.Throw<FormatException>(() => new FeedWatch(fetcher, new DocumentSource(IntakeLimits.Default), IntakeLimits.Default, list, null)).Message.ShouldStartWith("HS1055");
+        Should.Throw<FormatException>(() => new FeedWatch(fetcher, new DocumentSource(IntakeLimits.Default), IntakeLimits.Default, [list], null)).Message.ShouldStartWith("HS1055");
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class FeedWatchTests : IAsyncDisposable
         const string List = "<?xml version=\"1.0\"?><opml version=\"2.0\"><body><outline text=\"News\"><outline type=\"rss\" text=\"A & B\" xmlUrl=\"https://amery.example/a\"/><outline xmlUrl=\"https://amery.example/b\"/></outline></body></opml>";
         using var fetcher = new WebFetcher(FetchOptions.Default, IntakeLimits.Default, TimeProvider.System);
 
-        new FeedWatch(fetcher, new DocumentSource(IntakeLimits.Default), IntakeLimits.Default, List, null).Feeds.ShouldBe(["https://amery.example/a", "https://amery.example/b"]);
+        new FeedWatch(fetcher, new DocumentSource(IntakeLimits.Default), IntakeLimits.Default, [List], null).Feeds.ShouldBe(["https://amery.example/a", "https://amery.example/b"]);
     }
 
     private string Item(string path, string title) => $"<item><title>{title}</title><link>{_server.At(path)}</link><description>A summary of it, which is long enough to read.</description></item>";
@@ -80,7 +80,7 @@ public sealed class FeedWatchTests : IAsyncDisposable
     {
         var options = new FetchOptions { AllowPrivateNetworks = true, Pace = TimeSpan.Zero, Retries = 0 };
         using var fetcher = new WebFetcher(options, IntakeLimits.Default, TimeProvider.System);
-        var watch = new FeedWatch(fetcher, new DocumentSource(IntakeLimits.Default), IntakeLimits.Default, list ?? _server.At("/feed"), _folder.At("state"));
+        var watch = new FeedWatch(fetcher, new DocumentSource(IntakeLimits.Default), IntakeLimits.Default, [list ?? _server.At("/feed")], _folder.At("state"));
         var results = new List<IntakeResult>();
         await foreach (var result in watch.RoundAsync())
         {
