@@ -89,20 +89,21 @@ internal static class XmlFeed
             return null;
         }
 
-        var end = Find(text, "</" + tag, begin);
-        var next = Find(text, "<" + tag, begin + 1);
-        var bracket = end < 0 ? -1 : text.IndexOf('>', end);
         // An entry that is not closed ends where the next begins, so that it alone is broken.
-        at = bracket < 0 || (next >= 0 && next < end) ? next < 0 ? text.Length : next : bracket + 1;
+        var next = Find(text, "<" + tag, begin + 1);
+        var limit = next < 0 ? text.Length : next;
+        var end = Find(text, "</" + tag, begin, limit);
+        var bracket = end < 0 ? -1 : text.IndexOf('>', end);
+        at = bracket < 0 ? limit : bracket + 1;
         return begin..at;
     }
 
-    private static int Find(string text, string mark, int from)
+    private static int Find(string text, string mark, int from, int limit = int.MaxValue)
     {
-        while (from < text.Length)
+        while (from < Math.Min(text.Length, limit))
         {
             var found = text.IndexOf('<', from);
-            if (found < 0)
+            if (found < 0 || found >= limit)
             {
                 return -1;
             }

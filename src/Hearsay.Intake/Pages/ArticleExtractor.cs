@@ -223,7 +223,8 @@ internal static class ArticleExtractor
             return ZoneKind.Headline;
         }
 
-        for (var at = block.Index + 1; at < main.EndBlock; at++)
+        const int Furthest = 8;
+        for (var at = block.Index + 1; at < Math.Min(main.EndBlock, block.Index + 1 + Furthest); at++)
         {
             var next = outline.Blocks[at];
             if (next.Element.Role is not Cue.Headline)

@@ -55,7 +55,8 @@ internal sealed class CommentThread
         var sources = _outline.Sources;
         var authors = CommentAuthors.Of(_outline, _units, _unitOf);
         var answers = CommentDepth.Answers(_outline, _units, _unitOf);
-        var texts = Texts();
+        var marked = new int[_outline.Elements.Count + 1];
+        var hasText = MarkTexts(marked);
         foreach (var unit in _units)
         {
             for (var at = unit.FirstBlock; at < unit.EndBlock; at++)
@@ -66,7 +67,7 @@ internal sealed class CommentThread
                     continue;
                 }
 
-                var text = texts.TryGetValue(unit, out var held) ? held.Find(text => text.Contains(block.Element)) : unit;
+                var text = TextOf(block, unit, marked, hasText);
                 if (text is not null)
                 {
                     yield return new PagePiece(InlineText(text, block) ?? block.Text, ZoneKind.Comment, unit, answers.GetValueOrDefault(unit), authors.GetValueOrDefault(unit)) { Block = block };
@@ -120,11 +121,17 @@ internal sealed class CommentThread
             }
         }
 
+        var begun = new int[_outline.Elements.Count + 1];
+        for (var at = 0; at < _unitOf.Length; at++)
+        {
+            begun[at + 1] = begun[at] + (_unitOf[at] == _outline.Elements[at] ? 1 : 0);
+        }
+
         // The text of a comment may be all that is marked of it.
         foreach (var element in _outline.Elements)
         {
             var above = element.Parent is { } parent ? _unitOf[parent.Index] : null;
-            if (_unitOf[element.Index] is null && (above is not null || (element.Cue == Cue.CommentText && element.Role is Cue.CommentText or Cue.Comments or Cue.Comment && !IsArticle(element) && !HoldsUnit(element))))
+            if (_unitOf[element.Index] is null && (above is not null || (element.Cue == Cue.CommentText && element.Role is Cue.CommentText or Cue.Comments or Cue.Comment && !IsArticle(element) && begun[element.End] == begun[element.Index])))
             {
                 _unitOf[element.Index] = above ?? element;
                 if (above is null)
@@ -136,8 +143,6 @@ internal sealed class CommentThread
 
         _units.Sort((left, right) => left.Index.CompareTo(right.Index));
     }
-
-    private bool HoldsUnit(PageElement element) => _units.Exists(unit => element.Contains(unit));
 
     private static bool IsMarked(PageElement element, IElement source) =>
         (element.Cue == Cue.Comment && element.Role == Cue.Comment)
@@ -208,25 +213,54 @@ internal sealed class CommentThread
     }
 
     // Where a comment's text is marked, the rest of it is about the comment. Of marks inside one another the innermost counts.
-    private Dictionary<PageElement, List<PageElement>> Texts()
+    private PageElement? TextOf(PageBlock block, PageElement unit, int[] marked, HashSet<PageElement> hasText)
     {
-        var texts = new Dictionary<PageElement, List<PageElement>>();
-        foreach (var element in _outline.Elements)
+        if (!hasText.Contains(unit))
         {
-            if (_unitOf[element.Index] is not { } unit || (element.Cue != Cue.CommentText && _outline.Sources[element.Index].Source.GetAttribute("itemprop") is not "text"))
-            {
-                continue;
-            }
-
-            if (!texts.TryGetValue(unit, out var held))
-            {
-                texts.Add(unit, held = []);
-            }
-
-            held.RemoveAll(outer => outer.Contains(element));
-            held.Add(element);
+            return unit;
         }
 
-        return texts;
+        for (var at = block.Element; at is not null; at = at == unit ? null : at.Parent)
+        {
+            if (marked[at.Index + 1] > marked[at.Index])
+            {
+                return marked[at.End] == marked[at.Index + 1] || !HoldsOwn(at, unit, marked) ? at : null;
+            }
+        }
+
+        return null;
+    }
+
+    // Whether marks inside a mark belong to the same comment: those of answers set inside it do not count.
+    private bool HoldsOwn(PageElement text, PageElement unit, int[] marked)
+    {
+        const int Looked = 200;
+        var end = Math.Min(text.End, text.Index + 1 + Looked);
+        for (var at = text.Index + 1; at < end; at++)
+        {
+            if (marked[at + 1] > marked[at] && _unitOf[at] == unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Counts the marks up to and including each element; gives the comments that have one.
+    private HashSet<PageElement> MarkTexts(int[] marked)
+    {
+        var hasText = new HashSet<PageElement>();
+        for (var at = 0; at < _outline.Elements.Count; at++)
+        {
+            var isMark = _unitOf[at] is not null && (_outline.Elements[at].Cue == Cue.CommentText || _outline.Sources[at].Source.GetAttribute("itemprop") is "text");
+            marked[at + 1] = marked[at] + (isMark ? 1 : 0);
+            if (isMark)
+            {
+                hasText.Add(_unitOf[at]!);
+            }
+        }
+
+        return hasText;
     }
 }

@@ -13,6 +13,7 @@ internal static class PieceRules
     private const int LongestCaption = 400;
     private const int ShortestStandfirst = 20;
     private const double MostAbout = 0.25;
+    private const int MostPieces = 200;
     private const double SomeLinks = 0.3;
 
     private static readonly string[] s_authors = ["by ", "text: ", "text by ", "words: ", "words by ", "interview: ", "interview by ", "story by ", "written by ", "posted by ", "submitted by ", "reported by ", "author: "];
@@ -26,6 +27,7 @@ internal static class PieceRules
     public static void Apply(List<PagePiece> pieces)
     {
         var isHead = true;
+        var all = BodyIn(pieces, 0);
         for (var at = 0; at < pieces.Count; at++)
         {
             var piece = pieces[at];
@@ -45,7 +47,7 @@ internal static class PieceRules
                 continue;
             }
 
-            if (block.Element.Role == Cue.Headline && IsAbout(pieces, at))
+            if (block.Element.Role == Cue.Headline && pieces.Count - at <= MostPieces && IsAbout(pieces, at, all))
             {
                 while (at < pieces.Count && pieces[at].Comment is null)
                 {
@@ -115,7 +117,7 @@ internal static class PieceRules
         text.Length <= LongestCaption && text[0] is '(' or '[' && text[^1] is ')' or ']' && Array.Exists(s_desk, word => text.AsSpan(1).StartsWith(word, StringComparison.OrdinalIgnoreCase));
 
     // "About Amery Cranes" at the end of what a company sends out, with little behind it.
-    private static bool IsAbout(List<PagePiece> pieces, int at)
+    private static bool IsAbout(List<PagePiece> pieces, int at, long all)
     {
         var text = pieces[at].Text.TrimEnd(':');
         var isAbout = text.Length <= LongestLead && text.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && text.Length > 6 && char.IsUpper(text[6]);
@@ -124,8 +126,18 @@ internal static class PieceRules
             return false;
         }
 
-        var all = pieces.Where(piece => piece.Kind == ZoneKind.Body).Sum(piece => piece.Text.Length);
-        return pieces.Skip(at).Where(piece => piece.Kind == ZoneKind.Body).Sum(piece => piece.Text.Length) <= MostAbout * all;
+        return BodyIn(pieces, at) <= MostAbout * all;
+    }
+
+    private static long BodyIn(List<PagePiece> pieces, int from)
+    {
+        var sum = 0L;
+        for (var at = from; at < pieces.Count; at++)
+        {
+            sum += pieces[at].Kind == ZoneKind.Body ? pieces[at].Text.Length : 0;
+        }
+
+        return sum;
     }
 
     // "Two cranes of the northern quay. (Photo: Bob Hay)"

@@ -125,6 +125,17 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void Open_EntriesThatAreNeverClosed_CostLinearTime()
+    {
+        var path = _folder.Write("a.xml", "<rss><channel>" + string.Concat(Enumerable.Repeat("<item><title>x</title>", 20_000)));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        IntakeFolder.Read(path).Count.ShouldBe(20_000);
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
+    }
+
+    [Fact]
     public void Open_FeedNestedWithoutEnd_IsAFailure()
     {
         var deep = string.Concat(Enumerable.Repeat("<a>", 100_000));

@@ -19,6 +19,23 @@ public sealed class HostilePageTests
     ];
 
     [Theory]
+    [InlineData("<div class=comment-text>x</div>")]
+    [InlineData("<div class=comment><span class=author>Ann</span><p class=comment-body>x</p></div>")]
+    [InlineData("<div class=comment><div class=comment-text>x")]
+    [InlineData("<h2>About Amery</h2>")]
+    [InlineData("<div id=post1 class=post><b class=author>Ann</b>")]
+    public void Read_ManyComments_CostLinearTime(string part)
+    {
+        const int Times = 20_000;
+        var html = $"<html><body><h1>T</h1><p>{new string('x', 200)}</p>{string.Concat(Enumerable.Repeat(part, Times))}</body></html>";
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        PageReaderTests.Read(html).Text.ShouldNotBeEmpty();
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(60));
+    }
+
+    [Theory]
     [InlineData("<div>", 40_000)]
     [InlineData("<div>word ", 40_000)]
     [InlineData("<span>", 40_000)]
