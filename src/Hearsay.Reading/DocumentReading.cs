@@ -21,6 +21,9 @@ public sealed record DocumentReading(
     ImmutableArray<Attribution> Attributions,
     ImmutableArray<Event> Events)
 {
+    /// <summary>How actors stand to one another as the text states it, in order.</summary>
+    public ImmutableArray<ActorStance> Stances { get; init; } = [];
+
     /// <summary>The document, with what its own text says of its title, byline, outlet and date.</summary>
     public Document Document => Segmented.Document;
 

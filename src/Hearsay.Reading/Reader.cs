@@ -23,6 +23,7 @@ public sealed class Reader
     private readonly TimeFinder _times = new();
     private readonly AttributionFinder _attributions = new();
     private readonly EventCoder _events = new();
+    private readonly StanceFinder _stances = new();
 
     /// <summary>Makes a reader of a trained network that knows what comes with the program.</summary>
     public Reader(ReaderNetwork network)
@@ -53,6 +54,7 @@ public sealed class Reader
         var times = _times.Find(parsed, cancellation);
         var attributions = _attributions.Find(resolved, cancellation);
         var events = _events.Code(resolved, times, attributions, cancellation);
-        return new DocumentReading(resolved, times, attributions, events);
+        var stances = _stances.Find(resolved, attributions, cancellation);
+        return new DocumentReading(resolved, times, attributions, events) { Stances = stances };
     }
 }

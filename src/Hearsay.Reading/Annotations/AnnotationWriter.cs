@@ -28,6 +28,7 @@ public static class AnnotationWriter
         WriteAttributions(json, reading);
         WriteTimes(json, reading);
         WriteEvents(json, reading);
+        WriteStances(json, reading);
         json.WriteEndObject();
     }
 
@@ -41,7 +42,7 @@ public static class AnnotationWriter
         using var json = new Utf8JsonWriter(output, Options);
         json.WriteStartObject();
         WriteDocument(json, document, document.Markup);
-        foreach (var list in (ReadOnlySpan<string>)["sentences", "tokens", "mentions", "actors", "attributions", "times", "events"])
+        foreach (var list in (ReadOnlySpan<string>)["sentences", "tokens", "mentions", "actors", "attributions", "times", "events", "stances"])
         {
             json.WriteStartArray(list);
             json.WriteEndArray();
@@ -231,6 +232,29 @@ public static class AnnotationWriter
             WriteDate(json, "to", item.To);
             json.WriteString("place", item.Place);
             json.WriteString("status", Names<EventStatus>.Lower[item.Status]);
+            json.WriteString("voice", item.Voice);
+            WriteSpans(json, "cue", item.Cue);
+            WriteStrings(json, "conditions", item.Conditions);
+            WriteStrings(json, "conditionOf", item.ConditionOf);
+            WriteSpans(json, "again", item.Again);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteStances(Utf8JsonWriter json, DocumentReading reading)
+    {
+        json.WriteStartArray("stances");
+        foreach (var item in reading.Stances)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", item.Id);
+            json.WriteString("kind", Names<StanceKind>.Lower[item.Kind]);
+            json.WritePropertyName("trigger");
+            WriteSpan(json, item.Trigger);
+            WriteParticipants(json, "source", item.Source);
+            WriteParticipants(json, "target", item.Target);
             json.WriteString("voice", item.Voice);
             json.WriteEndObject();
         }

@@ -33,7 +33,7 @@ internal sealed class Announcements(EventText text, EventTree tree, TreeArgument
         var sayer = arguments.Subject(verb);
         var same = sayer.Fillers.Any(f => f.Mention >= 0 && text.Resolved.ActorIdOf(f.Mention) is { } actor && item.Source.Any(s => s.Actor == actor))
             || arguments.SubjectOf(trigger.Head, 0) is >= 0 and var subject && text.Pos(subject) == PartOfSpeech.Pron && !sayer.IsEmpty;
-        return same ? item with { Type = EventType.Threaten, Mode = null, Trigger = [text.Segmented.Tokens[verb].Span, .. item.Trigger], Status = EventStatus.Actual } : null;
+        return same ? item with { Type = EventType.Threaten, Mode = null, Trigger = [text.Segmented.Tokens[verb].Span, .. item.Trigger], Status = EventStatus.Actual, Cue = [], Basis = "rule: whoever announces harm that he will or may do threatens" } : null;
     }
 
     /// <summary>"X said that Y was responsible": the roles of an accusation that an adjective at a token carries, and its words; null where it carries none.</summary>

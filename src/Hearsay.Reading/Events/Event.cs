@@ -26,4 +26,20 @@ public sealed record Event(
     DateOnly? To,
     string? Place,
     EventStatus Status,
-    string? Voice);
+    string? Voice)
+{
+    /// <summary>The word that gives the status ("not", "if", "threatened"); empty for what is told as a fact.</summary>
+    public ImmutableArray<TextSpan> Cue { get; init; } = [];
+
+    /// <summary>The ids of the events on which this one depends ("if they leave"), in order; empty where none is told.</summary>
+    public ImmutableArray<string> Conditions { get; init; } = [];
+
+    /// <summary>The ids of the events that depend on this one, in order.</summary>
+    public ImmutableArray<string> ConditionOf { get; init; } = [];
+
+    /// <summary>The words that carry the event where the document tells it again, in order; their participants are among the event's own.</summary>
+    public ImmutableArray<TextSpan> Again { get; init; } = [];
+
+    /// <summary>Why it was coded: the entry of the lexicon, or the rule, in words.</summary>
+    public string Basis { get; init; } = "";
+}

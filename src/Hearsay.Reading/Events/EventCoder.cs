@@ -32,7 +32,8 @@ public sealed class EventCoder
         }
 
         var passage = new Passage(resolved, times, attributions, cancellation);
-        var events = ImmutableArray.CreateBuilder<Event>();
+        var told = new List<Event>();
+        var links = new List<(int Consequence, int Condition)>();
         foreach (var sentence in passage.Text.Segmented.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -41,12 +42,17 @@ public sealed class EventCoder
                 continue;
             }
 
-            foreach (var coded in passage.Events(sentence))
-            {
-                events.Add(coded with { Id = $"e{events.Count + 1}" });
-            }
+            var (events, dependent) = passage.Events(sentence);
+            links.AddRange(dependent.Select(l => (l.Consequence + told.Count, l.Condition + told.Count)));
+            told.AddRange(events);
         }
 
-        return events.ToImmutable();
+        var joined = Retellings.Join(told, [.. told.Select(passage.ScopeOf)], out var became);
+        var conditions = links.Select(l => (Consequence: became[l.Consequence], Condition: became[l.Condition])).Where(l => l.Consequence != l.Condition).Distinct().ToArray();
+        var above = conditions.ToLookup(l => l.Consequence, l => l.Condition);
+        var below = conditions.ToLookup(l => l.Condition, l => l.Consequence);
+        return [.. joined.Select((item, index) => item with { Id = Id(index), Conditions = [.. above[index].Order().Select(Id)], ConditionOf = [.. below[index].Order().Select(Id)] })];
     }
+
+    private static string Id(int index) => $"e{index + 1}";
 }

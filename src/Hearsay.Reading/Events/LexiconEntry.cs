@@ -21,4 +21,15 @@ internal sealed record LexiconEntry(
     ImmutableArray<string> Source,
     ImmutableArray<string> Target,
     bool NeedsBoth,
-    RoleFlag Flag);
+    RoleFlag Flag)
+{
+    /// <summary>The entry as a reader of the lexicon knows it.</summary>
+    public override string ToString() =>
+        $"{Type.ToString().ToUpperInvariant()}{(Mode is null ? "" : $"({Mode})")} {(IsNoun ? "noun" : "verb")} \"{string.Join(' ', Pattern)}\""
+        + (Objects.IsEmpty ? "" : " with one of its objects") + (Frame is null ? "" : $" with {Frame}")
+        + (Source.IsEmpty ? "" : $", source {string.Join(' ', Source)}") + (Target.IsEmpty ? "" : $", target {string.Join(' ', Target)}")
+        + (NeedsBoth ? ", needs both" : "") + (Flag == RoleFlag.None ? "" : $", {Flag.ToString().ToLowerInvariant()}");
+
+    /// <summary>Whether a noun carries the event; nouns say where their source is looked for, verbs have a subject.</summary>
+    public bool IsNoun => !Source.IsEmpty;
+}

@@ -25,6 +25,7 @@ internal sealed class Passage
     private readonly Obligations _obligations;
     private readonly Announcements _announcements;
     private readonly StatusOfEvent _status;
+    private readonly Consequences _consequences;
     private readonly EventTimes _times;
     private readonly EventPlaces _places;
     private readonly Voices _voices;
@@ -40,6 +41,7 @@ internal sealed class Passage
         TreeArguments? arguments = null;
         var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf, IsSubjectOfNext = noun => arguments!.IsStolen(noun, Text.Segmented.Tokens.Length) };
         arguments = new TreeArguments(Text, tree, nouns);
+        (Nouns, Arguments) = (nouns, arguments);
         var complements = _complements = new Complements(Text, phrases, arguments);
         _frames = new Frames(Text, tree, arguments);
         _triggers = new Triggers(Text, tree, _frames, complements);
@@ -48,7 +50,9 @@ internal sealed class Passage
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
         _obligations = new Obligations(Text, tree, arguments, _subjects, _voices);
         _announcements = new Announcements(Text, tree, arguments);
-        _status = new StatusOfEvent(Text, phrases, _nominals, new Conditions(Text, _voices), _voices);
+        var conditions = new Conditions(Text, _voices);
+        _consequences = new Consequences(Text, conditions);
+        _status = new StatusOfEvent(Text, phrases, _nominals, new Governors(Text, phrases), conditions, _voices);
         _times = new EventTimes(Text, times, resolved.Parsed.Segmented.Document.Published);
         _places = new EventPlaces(Text, complements);
     }
@@ -56,8 +60,27 @@ internal sealed class Passage
     /// <summary>The text.</summary>
     public EventText Text { get; }
 
-    /// <summary>The events of a sentence in the order of their triggers, each telling once; their ids are still open.</summary>
-    public IEnumerable<Event> Events(Sentence sentence)
+    /// <summary>Who is meant by the nouns of the tree.</summary>
+    public NounHeads Nouns { get; }
+
+    /// <summary>Who stands where with a verb.</summary>
+    public TreeArguments Arguments { get; }
+
+    /// <summary>The id of the innermost attribution that vouches for a token; null where the author does.</summary>
+    public string? VoiceAt(int token) => _voices.At(token)?.Id;
+
+    /// <summary>What keeps a telling apart from others of the same event: who says it, and whether a reader's comment does.</summary>
+    public string ScopeOf(Event item)
+    {
+        var token = Text.Segmented.TokenAtOrAfter(item.Trigger[0].Begin);
+        var comment = Text.Segmented.ZoneKindOf(Text.Segmented.Sentences[Text.Segmented.SentenceOf(token)]) == Documents.ZoneKind.Comment;
+        return $"{(comment ? "comment" : "")}|{(_voices.At(token) is { } voice ? voice.Actor ?? voice.Id : "")}";
+    }
+
+    /// <summary>
+    /// The events of a sentence in the order of their triggers, each telling once, their ids still open; and which depends on which, by position.
+    /// </summary>
+    public (ImmutableArray<Event> Events, ImmutableArray<(int Consequence, int Condition)> Links) Events(Sentence sentence)
     {
         var coded = new List<(int Token, Event Event)>();
         foreach (var trigger in _triggers.In(sentence))
@@ -79,19 +102,19 @@ internal sealed class Passage
 
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (_announcements.Blame(i) is var (blamed, words) && Build(EventType.Accuse, "allege", words, blamed, true, i, null, EventStatus.Actual, sentence) is { } charge)
+            if (_announcements.Blame(i) is var (blamed, words) && Build(EventType.Accuse, "allege", words, blamed, true, i, null, Standing.Fact, sentence) is { } charge)
             {
-                coded.Add((i, charge));
+                coded.Add((i, charge with { Basis = "rule: whoever says that somebody is responsible or guilty accuses" }));
             }
 
-            if (_obligations.At(i, sentence) is { } roles && Build(EventType.Request, null, [Text.Segmented.Tokens[i].Span], roles, false, i, null, EventStatus.Actual, sentence) is { } demand)
+            if (_obligations.At(i, sentence) is { } roles && Build(EventType.Request, null, [Text.Segmented.Tokens[i].Span], roles, false, i, null, Standing.Fact, sentence) is { } demand)
             {
-                coded.Add((i, demand));
+                coded.Add((i, demand with { Basis = "rule: whoever says that somebody must or should asks for it" }));
             }
         }
 
-        return coded.OrderBy(c => c.Event.Trigger[0]).ThenBy(c => c.Token).Select(c => c.Event)
-            .DistinctBy(e => (e.Type, e.Status, Key(e.Source), Key(e.Target)));
+        var told = coded.OrderBy(c => c.Event.Trigger[0]).ThenBy(c => c.Token).DistinctBy(c => (c.Event.Type, c.Event.Status, Key(c.Event.Source), Key(c.Event.Target))).ToArray();
+        return ([.. told.Select(c => c.Event)], _consequences.Among([.. told.Select(c => c.Token)], sentence));
     }
 
     /// <summary>Whether a phrase holds a name that nobody knows: "the Hirak movement".</summary>
@@ -134,7 +157,7 @@ internal sealed class Passage
         roles = roles with { Target = FurtherTarget(trigger, roles, upper) };
         var verbal = _status.Of(trigger, sentence);
         var modal = passive ? -1 : Undertakings.ModalOf(Text, group);
-        if (entry.Flag == RoleFlag.Refused && (modal < 0 || verbal != EventStatus.Negated))
+        if (entry.Flag == RoleFlag.Refused && (modal < 0 || verbal.Status != EventStatus.Negated))
         {
             return null;
         }
@@ -145,9 +168,9 @@ internal sealed class Passage
             roles = roles with { Source = _frames.CountryOf(trigger.Head) };
         }
 
-        if (modal >= 0 && Undertakings.Of(entry.Type, verbal) is var (type, undertaken))
+        if (modal >= 0 && Undertakings.Of(entry.Type, verbal.Status) is var (type, undertaken))
         {
-            return Build(type, null, Spans(trigger, modal), roles, entry.NeedsBoth && type != EventType.Reject, trigger.Head, trigger, undertaken, sentence);
+            return Build(type, null, Spans(trigger, modal), roles, entry.NeedsBoth && type != EventType.Reject, trigger.Head, trigger, undertaken == verbal.Status ? verbal : new Standing(undertaken, undertaken == EventStatus.Actual ? -1 : modal), sentence);
         }
 
         return Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), roles, entry.NeedsBoth, trigger.Head, trigger, verbal, sentence);
@@ -192,7 +215,7 @@ internal sealed class Passage
             : roles.Target with { Fillers = [.. roles.Target.Fillers, .. further.Fillers.Where(f => !roles.Target.Fillers.Any(t => f.First <= t.Last && t.First <= f.Last))], First = roles.Target.IsEmpty ? further.First : roles.Target.First };
     }
 
-    private Event? Build(EventType type, string? mode, ImmutableArray<TextSpan> trigger, Roles roles, bool needsBoth, int head, Trigger? found, EventStatus status, Sentence sentence)
+    private Event? Build(EventType type, string? mode, ImmutableArray<TextSpan> trigger, Roles roles, bool needsBoth, int head, Trigger? found, Standing standing, Sentence sentence)
     {
         var reciprocal = found?.Entry.Flag == RoleFlag.Reciprocal;
         var source = Participants(roles.Source, sentence);
@@ -216,11 +239,16 @@ internal sealed class Passage
             return null;
         }
 
-        var (from, to) = _times.Of(head, sentence, status);
-        return new Event("", type, mode, trigger, source, target, from, to, found is null ? null : _places.Of(found, sentence), status, _voices.At(head)?.Id);
+        var (from, to) = _times.Of(head, sentence, standing.Status);
+        return new Event("", type, mode, trigger, source, target, from, to, found is null ? null : _places.Of(found, sentence), standing.Status, _voices.At(head)?.Id)
+        {
+            Cue = standing.Cue < 0 || standing.Status == EventStatus.Actual ? [] : [Text.Segmented.Tokens[standing.Cue].Span],
+            Basis = found is null ? "" : found.Entry.ToString(),
+        };
     }
 
-    private ImmutableArray<Participant> Participants(Side side, Sentence sentence)
+    /// <summary>The participants that a side stands for; a pronoun is led back to a name of the sentence.</summary>
+    public ImmutableArray<Participant> Participants(Side side, Sentence sentence)
     {
         var participants = ImmutableArray.CreateBuilder<Participant>();
         foreach (var filler in side.Fillers)

@@ -8,160 +8,165 @@ namespace Hearsay.Reading.Events;
 /// How an event stands to fact: from the words in its verb group, from what governs it, from conditions, and from the cue of the
 /// attribution that holds it. The grades follow FactBank (Saurí and Pustejovsky 2009) and PLOVER's auxiliary modes.
 /// </summary>
-internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, NominalEvents nominals, Conditions conditions, Voices voices)
+internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, NominalEvents nominals, Governors governors, Conditions conditions, Voices voices)
 {
     private const int Depth = 4;
 
-    /// <summary>The status of a trigger.</summary>
-    public EventStatus Of(Trigger trigger, Sentence sentence)
+    /// <summary>The status of a trigger and what says so.</summary>
+    public Standing Of(Trigger trigger, Sentence sentence)
     {
         var lower = sentence.FirstToken;
-        var status = trigger.IsNoun ? OfNoun(trigger, lower) : OfVerb(trigger.Head, sentence, 0);
-        if (!trigger.IsNoun && NegatedObject(trigger))
+        var standing = trigger.IsNoun ? OfNoun(trigger, lower) : OfVerb(trigger.Head, sentence, 0);
+        if (!trigger.IsNoun && NegatedObject(trigger) is >= 0 and var no)
         {
-            status = Stronger(status, EventStatus.Negated);
+            standing = standing.Or(EventStatus.Negated, no);
         }
 
-        if (trigger.IsNoun ? conditions.Hold(trigger.Head, sentence) : conditions.Hold(trigger.Head, sentence) || conditions.Follow(VerbGroup.Of(text, trigger.Head, lower), sentence))
+        var opening = conditions.Holding(trigger.Head, sentence);
+        if (opening < 0 && !trigger.IsNoun)
         {
-            status = Stronger(status, EventStatus.Conditional);
+            opening = conditions.Followed(VerbGroup.Of(text, trigger.Head, lower), sentence);
         }
 
+        if (opening >= 0)
+        {
+            standing = standing.Or(EventStatus.Conditional, opening);
+        }
+
+        standing = standing.Or(Alternative(trigger.Head)).Or(OfSubject(trigger));
         if (voices.At(trigger.Head) is { } voice)
         {
-            if (HasCue(voice, "denial"))
+            if (Cue(voice, "denial") is >= 0 and var denial)
             {
-                status = Stronger(status, EventStatus.Denied);
+                standing = standing.Or(EventStatus.Denied, denial);
             }
-            else if (!trigger.IsNoun && IsSubjunctive(VerbGroup.Of(text, trigger.Head, lower)) && HasCue(voice, "mandate"))
+            else if (!trigger.IsNoun && IsSubjunctive(VerbGroup.Of(text, trigger.Head, lower)) && Cue(voice, "mandate") is >= 0 and var mandate)
             {
-                status = Stronger(status, EventStatus.Requested);
+                standing = standing.Or(EventStatus.Requested, mandate);
             }
         }
 
-        return status == EventStatus.Actual && text.Low(sentence.EndToken - 1) == "?" ? EventStatus.Possible : status;
+        return standing.Status == EventStatus.Actual && text.Low(sentence.EndToken - 1) == "?" ? new Standing(EventStatus.Possible, sentence.EndToken - 1) : standing;
     }
 
     /// <summary>The status that a verb's own group and what governs it give.</summary>
-    public EventStatus OfVerb(int verb, Sentence sentence, int depth)
+    public Standing OfVerb(int verb, Sentence sentence, int depth)
     {
         var lower = sentence.FirstToken;
         var group = VerbGroup.Of(text, verb, lower);
-        var status = Modality(group, sentence);
+        var standing = Modality(group, sentence);
         var before = group.First - 1;
         while (before >= lower && text.IsTransparent(before))
         {
             before--;
         }
 
-        if (before < lower || depth > Depth)
+        if (depth > Depth)
         {
-            return status;
+            return standing;
         }
 
-        if (IsNegativeBefore(before, lower))
+        if (before >= lower && IsNegative(before, lower))
         {
-            status = Stronger(status, EventStatus.Negated);
+            standing = standing.Or(EventStatus.Negated, before);
         }
 
-        if (Governing(verb, group, before, lower) is var (governor, made))
+        if (governors.Of(verb, group, before, lower) is var (governor, made))
         {
             var above = OfVerb(governor, sentence, depth + 1);
-            if (made.Status == EventStatus.Requested && status == EventStatus.Negated)
+            if (made.Status == EventStatus.Requested && standing.Status == EventStatus.Negated)
             {
                 // "asked them not to go": nothing is said of whether they went.
-                return EventStatus.Possible;
+                return new Standing(EventStatus.Possible, governor);
             }
 
-            status = Stronger(status, made.Status);
+            standing = standing.Or(made.Status, made.Status == EventStatus.Actual ? -1 : governor);
 
             // "did not refuse to go", "did not ask them to go": neither says whether they went.
-            status = made.Status is EventStatus.Negated or EventStatus.Requested && above == EventStatus.Negated ? EventStatus.Possible : Stronger(status, above);
+            standing = made.Status is EventStatus.Negated or EventStatus.Requested or EventStatus.Intended && standing.Status != EventStatus.Negated && above.Status == EventStatus.Negated ? new Standing(EventStatus.Possible, governor) : standing.Or(above);
         }
-        else if (text.Pos(before) == PartOfSpeech.Cconj && PreviousGroup(group, before, lower) is >= 0 and var first)
+        else if (Sharing(verb, group) is >= 0 and var first || before >= lower && text.Pos(before) == PartOfSpeech.Cconj && (first = PreviousGroup(group, before, lower)) >= 0)
         {
-            // "will leave and not return": the second verb shares the auxiliaries of the first.
-            status = Stronger(status, OfVerb(first, sentence, depth + 1));
+            // "will leave and not return", "plans to seize and hold": the second verb shares what stands over the first.
+            standing = standing.Or(OfVerb(first, sentence, depth + 1));
         }
 
-        return status;
+        return standing;
     }
 
-    /// <summary>The verb or adjective that governs a verb, and what it makes of it; null where none is known to.</summary>
-    public (int Verb, Governor Made)? Governing(int verb, VerbGroup group, int before, int lower)
+    private Standing Modality(VerbGroup group, Sentence sentence)
     {
-        var cues = StatusCues.Instance;
-        if (group.IsInfinitive)
-        {
-            if (text.Pos(before) == PartOfSpeech.Adj)
-            {
-                return cues.Of(text.Low(before)) switch
-                {
-                    "willing" => (before, new Governor(EventStatus.Intended, false)),
-                    "possible" => (before, new Governor(EventStatus.Possible, false)),
-                    _ => null,
-                };
-            }
-
-            if (text.Pos(before) == PartOfSpeech.Noun && text.MentionAt(before) < 0 && cues.GovernorOf(text.Lemma(before), "to") is { } noun)
-            {
-                return (before, noun with { ControlsByObject = false });
-            }
-
-            var governor = text.IsVerb(before) ? before : VerbOfObject(before, lower);
-            return governor >= 0 && cues.GovernorOf(text.Lemma(governor), "to") is { } made ? (governor, made) : null;
-        }
-
-        if (!text.IsGerund(verb) || group.HasAuxiliary)
-        {
-            return null;
-        }
-
-        if (text.IsVerb(before))
-        {
-            return cues.GovernorOf(text.Lemma(before), "ing") is { } made ? (before, made) : null;
-        }
-
-        if (text.Pos(before) is PartOfSpeech.Adp or PartOfSpeech.Sconj && before > lower)
-        {
-            var governor = text.IsVerb(before - 1) ? before - 1 : VerbOfObject(before - 1, lower);
-            return governor >= 0 && cues.GovernorOf(text.Lemma(governor), text.Low(before)) is { } made ? (governor, made) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The stronger of two: what is denied or negated did not happen, whatever else is said of it.</summary>
-    public static EventStatus Stronger(EventStatus one, EventStatus other) => Rank(one) >= Rank(other) ? one : other;
-
-    private static int Rank(EventStatus status) => status switch
-    {
-        EventStatus.Denied => 6,
-        EventStatus.Negated => 5,
-        EventStatus.Conditional => 4,
-        EventStatus.Requested => 3,
-        EventStatus.Intended => 2,
-        EventStatus.Possible => 1,
-        _ => 0,
-    };
-
-    private EventStatus Modality(VerbGroup group, Sentence sentence)
-    {
-        var status = EventStatus.Actual;
+        var standing = Standing.Fact;
         for (var i = group.First; i < group.Verb; i++)
         {
-            status = Stronger(status, (StatusCues.Instance.Of(text.Low(i)) ?? StatusCues.Instance.Of(text.Lemma(i))) switch
+            standing = (StatusCues.Instance.Of(text.Low(i)) ?? StatusCues.Instance.Of(text.Lemma(i))) switch
             {
-                "negated" => EventStatus.Negated,
-                "possible" => EventStatus.Possible,
-                "intended" => EventStatus.Intended,
-                "requested" => EventStatus.Requested,
-                "would" => IsReported(group, sentence) ? EventStatus.Intended : EventStatus.Conditional,
-                _ => EventStatus.Actual,
-            });
+                "negated" => standing.Or(EventStatus.Negated, i),
+                "possible" => standing.Or(EventStatus.Possible, i),
+                "intended" => standing.Or(EventStatus.Intended, i),
+                "requested" => standing.Or(EventStatus.Requested, i),
+                "would" => standing.Or(IsReported(group, sentence) ? EventStatus.Intended : EventStatus.Conditional, i),
+                _ => standing,
+            };
         }
 
-        return status;
+        return standing;
+    }
+
+    /// <summary>"Either they attack or …", "whether they attacked": nobody says which.</summary>
+    private Standing Alternative(int head)
+    {
+        var tree = text.Tree;
+        for (var (at, steps) = (head, 0); at >= 0 && steps < 6; at = tree.Head(at), steps++)
+        {
+            for (var c = tree.FirstChild(at); c >= 0 && c < at; c = tree.NextChild(c))
+            {
+                if (tree.Is(c, "mark") && text.Low(c) == "whether" || tree.Is(c, "cc") && text.Low(c) == "either")
+                {
+                    return voices.IsSame(c, head) || text.Low(c) == "whether" ? new Standing(EventStatus.Possible, c) : Standing.Fact;
+                }
+            }
+
+            if (tree.Is(at, "advcl") || tree.Relation(at) == "acl:relcl")
+            {
+                break;
+            }
+        }
+
+        return Standing.Fact;
+    }
+
+    /// <summary>"Neither side attacked", "no army attacked", "either Iran or Iraq attacked": what the words on the subject say.</summary>
+    private Standing OfSubject(Trigger trigger)
+    {
+        if (trigger.IsNoun)
+        {
+            return Standing.Fact;
+        }
+
+        var tree = text.Tree;
+        for (var c = tree.FirstChild(trigger.Head); c >= 0 && c < trigger.Head; c = tree.NextChild(c))
+        {
+            for (var d = tree.Is(c, "nsubj") ? tree.FirstChild(c) : -1; d >= 0; d = tree.NextChild(d))
+            {
+                if (text.Low(d) is "neither" or "no" && d < c)
+                {
+                    return new Standing(EventStatus.Negated, d);
+                }
+
+                if (text.Low(d) == "either" && d < c)
+                {
+                    return new Standing(EventStatus.Possible, d);
+                }
+            }
+
+            if (text.Low(c) is "either" && !tree.Is(c, "nsubj") && !tree.Is(c, "det"))
+            {
+                return new Standing(EventStatus.Possible, c);
+            }
+        }
+
+        return Standing.Fact;
     }
 
     /// <summary>Whether "would" only stands for "will" after a verb of saying.</summary>
@@ -183,32 +188,32 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         return false;
     }
 
-    private EventStatus OfNoun(Trigger trigger, int lower)
+    private Standing OfNoun(Trigger trigger, int lower)
     {
-        var status = EventStatus.Actual;
+        var standing = Standing.Fact;
         var first = phrases.EndingAt(trigger.First, lower)?.First ?? trigger.First;
         for (var i = first; i < trigger.First; i++)
         {
-            status = Stronger(status, text.MentionAt(i) >= 0 ? EventStatus.Actual : StatusCues.Instance.Of(text.Low(i)) switch
+            standing = text.MentionAt(i) >= 0 ? standing : StatusCues.Instance.Of(text.Low(i)) switch
             {
-                "negated" => EventStatus.Negated,
-                "possible" => EventStatus.Possible,
-                "intended" => EventStatus.Intended,
-                "conditional" => EventStatus.Conditional,
-                _ => EventStatus.Actual,
-            });
+                "negated" => standing.Or(EventStatus.Negated, i),
+                "possible" => standing.Or(EventStatus.Possible, i),
+                "intended" => standing.Or(EventStatus.Intended, i),
+                "conditional" => standing.Or(EventStatus.Conditional, i),
+                _ => standing,
+            };
         }
 
-        if (first > lower && IsNegativeBefore(first - 1, lower))
+        if (first > lower && IsNegative(first - 1, lower))
         {
-            status = Stronger(status, EventStatus.Negated);
+            standing = standing.Or(EventStatus.Negated, first - 1);
         }
 
         var (verb, preposition) = nominals.GoverningVerb(trigger, lower);
         verb = verb < 0 ? CopulaOfAdjective(first - 1, lower) : verb;
         if (verb < 0)
         {
-            return status;
+            return standing;
         }
 
         var made = preposition < 0
@@ -219,10 +224,12 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         if (made is null)
         {
             // "would welcome an attack" supposes one; "would not comment on the attack" speaks of one that took place.
-            return above == EventStatus.Conditional && !IsDefinite(first) ? Stronger(status, above) : status;
+            return above.Status == EventStatus.Conditional && !IsDefinite(first) ? standing.Or(above) : standing;
         }
 
-        return made.Status == EventStatus.Requested && above == EventStatus.Negated ? EventStatus.Possible : Stronger(Stronger(status, made.Status), above);
+        return made.Status == EventStatus.Requested && above.Status == EventStatus.Negated
+            ? new Standing(EventStatus.Possible, verb)
+            : standing.Or(made.Status, made.Status == EventStatus.Actual ? -1 : verb).Or(above);
     }
 
     /// <summary>The copula in front of the adjective that takes a preposition ("would be happy about"); -1 where there is none.</summary>
@@ -234,23 +241,37 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     private bool IsDefinite(int first) =>
         text.Low(first) is "the" or "this" or "that" or "these" or "those" or "its" or "his" or "her" or "their" || text.Low(first + 1) is "'s" or "’s";
 
-    private bool NegatedObject(Trigger trigger) =>
-        trigger.Last + 1 < text.Segmented.Tokens.Length && text.Low(trigger.Last + 1) is "no" or "nobody" or "none" or "nothing"
-        || trigger.ObjectFirst > trigger.Last && Enumerable.Range(trigger.Last + 1, Math.Min(trigger.ObjectFirst - trigger.Last - 1, 6)).Any(i => text.Low(i) is "no" or "neither");
-
-    private bool IsNegativeBefore(int before, int lower) => text.Low(before) is "without" or "no" or "nobody" or "none" or "neither" or "nor"
-        || text.Low(before) == "of" && before > lower && text.Low(before - 1) == "instead";
-
-    private int VerbOfObject(int last, int lower)
+    /// <summary>The word that negates the object; -1 for none.</summary>
+    private int NegatedObject(Trigger trigger)
     {
-        if (phrases.EndingAt(last, lower) is not { } phrase)
+        if (trigger.Last + 1 < text.Segmented.Tokens.Length && text.Low(trigger.Last + 1) is "no" or "nobody" or "none" or "nothing")
         {
-            return -1;
+            return trigger.Last + 1;
         }
 
-        var left = phrase.First - 1;
-        return left >= lower && text.IsVerb(left) ? left
-            : left > lower && text.Pos(left) == PartOfSpeech.Adp && text.IsVerb(left - 1) ? left - 1 : -1;
+        for (var i = trigger.Last + 1; trigger.ObjectFirst > trigger.Last && i < trigger.ObjectFirst && i - trigger.Last <= 6; i++)
+        {
+            if (text.Low(i) is "no" or "neither")
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsNegative(int before, int lower) => text.Low(before) is "without" or "no" or "nobody" or "none" or "neither" or "nor"
+        || text.Low(before) == "of" && before > lower && text.Low(before - 1) == "instead";
+
+    /// <summary>The verb of the tree with which a verb shares its auxiliaries or its governor; -1 for none.</summary>
+    private int Sharing(int verb, VerbGroup group)
+    {
+        var tree = text.Tree;
+        var head = tree.Head(verb);
+        return head >= 0 && head < verb && tree.Is(verb, "conj") && text.IsVerb(head) && !group.HasAuxiliary && !group.IsInfinitive && tree.Child(verb, "nsubj") < 0
+            && (text.Low(verb) == text.Lemma(verb) && text.Low(head) == text.Lemma(head) || text.IsGerund(verb) && text.IsGerund(head) || text.MayBeParticiple(verb) && tree.Child(head, "aux") >= 0)
+            ? head
+            : -1;
     }
 
     private int PreviousGroup(VerbGroup group, int conjunction, int lower)
@@ -276,7 +297,8 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     private bool IsSubjunctive(VerbGroup group) =>
         !group.HasAuxiliary && !group.IsInfinitive && text.Low(group.Verb) == text.Lemma(group.Verb);
 
-    private bool HasCue(Attribution voice, string kind)
+    /// <summary>The token of an attribution's cue that is of a kind; -1 for none.</summary>
+    private int Cue(Attribution voice, string kind)
     {
         foreach (var cue in voice.Cue)
         {
@@ -284,11 +306,11 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             {
                 if (StatusCues.Instance.Of(text.Lemma(i)) == kind)
                 {
-                    return true;
+                    return i;
                 }
             }
         }
 
-        return false;
+        return -1;
     }
 }

@@ -37,7 +37,8 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
                 found.Add(fitting);
             }
 
-            claimed = first.Last + 1;
+            // "threatened to attack": the attack is told too.
+            claimed = first.Last > first.First + 1 && text.IsVerb(first.Last) && first.Entry.Flag != RoleFlag.Uncoded ? first.Last : first.Last + 1;
             for (var o = first.ObjectFirst; o >= 0 && o <= first.ObjectLast; o++)
             {
                 taken.Add(o);
@@ -160,7 +161,10 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         var group = VerbGroup.Of(text, verb, sentence.FirstToken);
         if (!group.IsPassive)
         {
-            return null;
+            // "the raids carried out by": the noun on which the participle hangs.
+            return tree.Relation(verb) == "acl" && tree.Head(verb) is >= 0 and var carried && carried >= sentence.FirstToken && carried < verb && tree.Child(verb, "obj") < 0
+                ? Noun(entry, carried, sentence.EndToken)
+                : null;
         }
 
         for (var i = group.First - 1; i >= sentence.FirstToken && group.First - i < ObjectReach && !text.IsVerb(i); i--)
@@ -178,6 +182,12 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
     {
         if (text.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Form == MentionForm.Name)
         {
+            return null;
+        }
+
+        if (text.Pos(token) == PartOfSpeech.Verb && token > 0 && text.Low(token - 1) == "to")
+        {
+            // "promised to help": a verb, and not the help that is promised.
             return null;
         }
 

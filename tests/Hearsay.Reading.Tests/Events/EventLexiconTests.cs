@@ -13,6 +13,7 @@ public sealed class EventLexiconTests
     [InlineData("prepositions.tsv", 2)]
     [InlineData("persons.tsv", 1)]
     [InlineData("instruments.tsv", 1)]
+    [InlineData("stances.tsv", 3)]
     public void Rows_OfEveryList_AreSortedAndUnique(string name, int columns)
     {
         var keys = LexiconFile.Rows(name, columns).Select(r => string.Join('\t', r)).ToList();

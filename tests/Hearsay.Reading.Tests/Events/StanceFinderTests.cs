@@ -1,0 +1,33 @@
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Reading.Tests.Events;
+
+public sealed class StanceFinderTests
+{
+    [Theory]
+    [InlineData("[Ruritania], an ally of [Freedonia], has a new king.", "alliance ally: Ruritania -> Freedonia")]
+    [InlineData("[Ruritania] has long been a state sponsor of [Sylvania].", "patronage sponsor: Ruritania -> Sylvania")]
+    [InlineData("[Ruritania] is [Freedonia]'s oldest enemy.", "hostility enemy: Ruritania -> Freedonia")]
+    [InlineData("[Ruritania] and [Freedonia] both fear [Sylvania].", "hostility fear: Ruritania, Freedonia -> Sylvania")]
+    [InlineData("[Ruritania] remained a partner of [Sylvania].", "alliance partner: Ruritania -> Sylvania")]
+    [InlineData("[Ruritania] belongs to [Sylvania].", "membership belongs: Ruritania -> Sylvania")]
+    public void Find_StatementOfRelation_IsAStance(string marked, string expected) => Lines(marked).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("[Ruritania] attacked [Freedonia].")]
+    [InlineData("[Ruritania], an old ally, has a new king.")]
+    [InlineData("An ally of [Ruritania] resigned.")]
+    public void Find_NoRelationBetweenTwo_FindsNothing(string marked) => Lines(marked).ShouldBeEmpty();
+
+    [Fact]
+    public void Find_Cancelled_Throws() =>
+        Should.Throw<OperationCanceledException>(() => new StanceFinder().Find(Marked.Read("[Ruritania], an ally of [Freedonia]."), [], new CancellationToken(true)));
+
+    private static List<string> Lines(string marked)
+    {
+        var resolved = Marked.Read(marked);
+        var text = resolved.Parsed.Text;
+        return [.. new StanceFinder().Find(resolved, []).Select(s =>
+            $"{s.Kind.ToString().ToLowerInvariant()} {s.Trigger.Of(text)}: {string.Join(", ", s.Source.Select(p => p.Span.Of(text)))} -> {string.Join(", ", s.Target.Select(p => p.Span.Of(text)))}")];
+    }
+}
