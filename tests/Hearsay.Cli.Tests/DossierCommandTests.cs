@@ -92,6 +92,34 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public async Task Explain_EventOfTheDossier_SaysWhyItWasCoded()
+    {
+        using var scratch = new Scratch();
+        await TestRun.OfAsync("read", Checkout.Sample, "-o", scratch["suez.hearsay"]);
+        var shown = await TestRun.OfAsync("show", "events", scratch["suez.hearsay"], "--status", "requested", "--format", "json");
+        using var rows = JsonDocument.Parse(shown.Output);
+        var row = rows.RootElement[0];
+        var run = await TestRun.OfAsync("explain", scratch["suez.hearsay"], $"{row.GetProperty("document").GetString()}/{row.GetProperty("id").GetString()}");
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("entry:");
+        run.Output.ShouldContain($"status:        requested, for \"{row.GetProperty("cue").GetString()}\"");
+        run.Output.ShouldContain("nsubj");
+        run.Output.ShouldContain("voice:");
+    }
+
+    [Theory]
+    [InlineData("e1", "more than one document")]
+    [InlineData("no-such-document/e1", "no document no-such-document")]
+    public async Task Explain_WhatIsNotThere_SaysSo(string id, string problem)
+    {
+        using var scratch = new Scratch();
+        await TestRun.OfAsync("read", Checkout.Sample, "-o", scratch["suez.hearsay"]);
+        var run = await TestRun.OfAsync("explain", scratch["suez.hearsay"], id);
+        run.ExitCode.ShouldBe(3);
+        run.Error.ShouldContain(problem);
+    }
+
+    [Fact]
     public async Task Export_Claims_QuotesStandWhereTheySay()
     {
         using var scratch = new Scratch();

@@ -30,4 +30,14 @@ public sealed record DigestEvent(
     string? Place,
     EventStatus Status,
     int Voice,
-    int Sentence);
+    int Sentence)
+{
+    /// <summary>The word that gives the status, as written; null for what is told as a fact.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The ids of the events of the document on which it depends.</summary>
+    public ImmutableArray<string> Conditions { get; init; } = [];
+
+    /// <summary>The indices, among the digest's sentences, of those that tell it again.</summary>
+    public ImmutableArray<int> Again { get; init; } = [];
+}

@@ -107,7 +107,12 @@ internal sealed class DigestMaker(DocumentReading reading)
                 item.Place,
                 item.Status,
                 item.Voice is null ? -1 : _attributions.GetValueOrDefault(item.Voice, -1),
-                SentenceOf(item.Trigger[0], sentences)));
+                SentenceOf(item.Trigger[0], sentences))
+            {
+                Cue = item.Cue.IsEmpty ? null : item.Cue[0].Of(Text),
+                Conditions = item.Conditions,
+                Again = [.. item.Again.Select(s => SentenceOf(s, sentences))],
+            });
         }
 
         events = made.MoveToImmutable();

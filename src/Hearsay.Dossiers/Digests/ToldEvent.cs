@@ -35,6 +35,15 @@ public sealed record ToldEvent(
     ZoneKind Zone,
     Evidence Evidence)
 {
+    /// <summary>The word that gives the status, as written; null for what is told as a fact.</summary>
+    public string? Cue { get; init; }
+
+    /// <summary>The ids of the events of the document on which it depends.</summary>
+    public ImmutableArray<string> Conditions { get; init; } = [];
+
+    /// <summary>The sentences that tell it again.</summary>
+    public ImmutableArray<Evidence> Again { get; init; } = [];
+
     /// <summary>The events of a document in the order of its text.</summary>
     public static IEnumerable<ToldEvent> Of(DocumentDigest digest)
     {
@@ -56,7 +65,12 @@ public sealed record ToldEvent(
                 item.Place,
                 [.. Claims.VoiceChain.Attributions(digest, item.Voice).Select(a => a.Voice)],
                 sentence.Zone,
-                new Evidence(digest.Document.Id, sentence.Span, sentence.Quote));
+                new Evidence(digest.Document.Id, sentence.Span, sentence.Quote))
+            {
+                Cue = item.Cue,
+                Conditions = item.Conditions.IsDefault ? [] : item.Conditions,
+                Again = item.Again.IsDefault ? [] : [.. item.Again.Select(s => new Evidence(digest.Document.Id, digest.Sentences[s].Span, digest.Sentences[s].Quote))],
+            };
         }
     }
 }
