@@ -93,6 +93,24 @@ internal sealed class EventText
     /// <summary>The index of the mention that covers a token, or -1.</summary>
     public int MentionAt(int token) => _mentionAt[token];
 
+    /// <summary>Whether a mention stands alone in brackets, as the outlet does that is cited: "(Reuters)".</summary>
+    public bool IsBracketed(int mention) => Mentions[mention] is { FirstToken: > 0 } named && named.EndToken < _low.Length
+        && _low[named.FirstToken - 1] is "(" or "[" && _low[named.EndToken] is ")" or "]";
+
+    /// <summary>The first token of a mention after a bracket that was taken into its name ("Reuters) Gunmen"); its own first where none was.</summary>
+    public int FirstAfterBracket(int mention)
+    {
+        for (var i = Mentions[mention].EndToken - 1; i > Mentions[mention].FirstToken; i--)
+        {
+            if (_low[i - 1] is ")" or "]")
+            {
+                return i;
+            }
+        }
+
+        return Mentions[mention].FirstToken;
+    }
+
     /// <summary>Whether a mention names a place, or a state, which is one too where it acts.</summary>
     public bool IsPlace(int mention) => Mentions[mention].Kind == MentionKind.Place
         || Resolved.ActorOf[mention] is >= 0 and var actor && Resolved.Actors[actor].Kind == MentionKind.Place;

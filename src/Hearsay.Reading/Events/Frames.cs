@@ -7,6 +7,7 @@ namespace Hearsay.Reading.Events;
 internal sealed class Frames(EventText text, EventTree tree, TreeArguments arguments)
 {
     private static readonly FrozenSet<string> s_armed = EventLexicon.Instance.Classes["armed"];
+    private static readonly FrozenSet<string> s_mishaps = EventLexicon.Instance.Classes["mishaps"];
     private static readonly FrozenSet<string> s_protesters = EventLexicon.Instance.Classes["protesters"];
 
     /// <summary>Whether a verb stands in a frame, as the lexicon names it; every verb stands in none.</summary>
@@ -23,6 +24,33 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
     /// <summary>Whether an armed force is on a side.</summary>
     public bool IsArmed(Side side) => Any(side, s_armed)
         || side.Fillers.Any(f => f.Mention >= 0 && text.Resolved.ActorOf[f.Mention] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is "MIL" or "REB" or "UAF");
+
+    /// <summary>
+    /// Whether what kills or hits is a storm, a crash or another mishap that nobody does: as the subject, as the verb of the main clause
+    /// ("crashes, killing two"), or somewhere in a sentence whose passive has no doer.
+    /// </summary>
+    public bool IsMishap(int verb, Side source, bool passive, Sentences.Sentence sentence)
+    {
+        if (Any(source, s_mishaps) || tree.Is(verb, "advcl") && tree.Head(verb) is >= 0 and var main && s_mishaps.Contains(text.Lemma(main)))
+        {
+            return true;
+        }
+
+        if (!passive || !source.IsEmpty)
+        {
+            return false;
+        }
+
+        for (var i = sentence.FirstToken; i < sentence.EndToken && i - sentence.FirstToken < 80; i++)
+        {
+            if (s_mishaps.Contains(text.Lemma(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The state in which a verb says that something was done: "was arrested in Niger"; nobody where it names none.</summary>
     public Side CountryOf(int verb) => arguments.Oblique(verb, "in") is { IsKnown: true } place

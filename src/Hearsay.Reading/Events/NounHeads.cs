@@ -97,8 +97,19 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             return;
         }
 
+        if (text.MentionAt(head) is >= 0 and var cited && text.IsBracketed(cited))
+        {
+            return;
+        }
+
         if (text.MentionAt(head) is >= 0 and var mention)
         {
+            if (text.FirstAfterBracket(mention) is var begin && begin > text.Mentions[mention].FirstToken)
+            {
+                Add(fillers, new Filler(-1, begin, text.Mentions[mention].EndToken - 1, true));
+                return;
+            }
+
             if (s_collectives.Contains(text.Lemma(head)) && text.Mentions[mention].Form == MentionForm.Description && Possessor(head) >= 0
                 && Owner(head, 0) is >= 0 and var leader)
             {

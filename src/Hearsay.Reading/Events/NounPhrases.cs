@@ -223,7 +223,7 @@ internal sealed class NounPhrases(EventText text)
             }
         }
 
-        if (mention >= 0 && !mentions.Contains(mention))
+        if (mention >= 0 && !text.IsBracketed(mention) && text.FirstAfterBracket(mention) == text.Mentions[mention].FirstToken && !mentions.Contains(mention))
         {
             mentions.Add(mention);
         }

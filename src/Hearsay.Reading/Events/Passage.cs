@@ -154,6 +154,11 @@ internal sealed class Passage
             return null;
         }
 
+        if (entry.Type == EventType.Assault && _frames.IsMishap(trigger.Head, roles.Source, passive, sentence))
+        {
+            return null;
+        }
+
         roles = roles with { Target = FurtherTarget(trigger, roles, upper) };
         var verbal = _status.Of(trigger, sentence);
         var modal = passive ? -1 : Undertakings.ModalOf(Text, group);

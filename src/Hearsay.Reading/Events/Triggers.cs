@@ -212,7 +212,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         && (text.Pos(token + 1) is PartOfSpeech.Noun or PartOfSpeech.Propn || text.IsHyphen(token + 1));
 
     /// <summary>"The detained leaders", "the rebel-held town": a participle in front of its noun.</summary>
-    private bool IsAttributive(int token, Sentence sentence) => token > sentence.FirstToken && token + 1 < sentence.EndToken && text.MayBeParticiple(token)
+    private bool IsAttributive(int token, Sentence sentence) => tree.Relation(token) == "amod" && tree.Head(token) > token && tree.Child(token, "obj") < 0 || token > sentence.FirstToken && token + 1 < sentence.EndToken && text.MayBeParticiple(token)
         && (text.IsHyphen(token - 1) || text.IsNominal(token + 1) && (text.IsDeterminer(token - 1) || text.IsGenitive(token - 1) || text.Pos(token - 1) is PartOfSpeech.Num));
 
     /// <summary>"The Committee to Protect Journalists": a verb with a capital inside a sentence of prose is part of a name.</summary>
