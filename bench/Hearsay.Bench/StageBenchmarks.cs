@@ -27,7 +27,7 @@ public class StageBenchmarks
     private readonly MentionFinder _mentions = new();
     private readonly ActorResolver _actors = new();
     private readonly TimeFinder _times = new();
-    private readonly AttributionFinder _attributions = new();
+    private readonly AttributionFinder _attributions = new(Trained.Network);
     private readonly EventCoder _events = new();
     private Document _document = null!;
     private ZonedDocument _zoned = null!;

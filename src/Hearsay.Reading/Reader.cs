@@ -21,7 +21,7 @@ public sealed class Reader
     private readonly MentionFinder _mentions;
     private readonly ActorResolver _actors;
     private readonly TimeFinder _times = new();
-    private readonly AttributionFinder _attributions = new();
+    private readonly AttributionFinder _attributions;
     private readonly EventCoder _events = new();
     private readonly StanceFinder _stances = new();
 
@@ -37,6 +37,7 @@ public sealed class Reader
         _parser = new Parser(network);
         _mentions = new MentionFinder(gazetteer);
         _actors = new ActorResolver(gazetteer);
+        _attributions = new AttributionFinder(network);
     }
 
     /// <summary>Reads one document.</summary>

@@ -195,6 +195,22 @@ public static class AnnotationWriter
             json.WriteString("actor", attribution.Actor);
             json.WriteString("manner", Names<Attributions.Manner>.Lower[attribution.Manner]);
             json.WriteString("parent", attribution.Parent);
+            json.WriteStartObject("commitment");
+            json.WriteString("source", Names<Attributions.SourceStance>.Lower[attribution.Commitment.Source]);
+            json.WriteString("author", Names<Attributions.AuthorStance>.Lower[attribution.Commitment.Author]);
+            json.WriteEndObject();
+            if (attribution.Medium is { } medium)
+            {
+                json.WriteStartObject("medium");
+                WriteEnds(json, medium);
+                json.WriteString("actor", attribution.MediumActor);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNull("medium");
+            }
+
             json.WriteEndObject();
         }
 

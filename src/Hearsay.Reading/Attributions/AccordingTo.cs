@@ -16,7 +16,7 @@ internal static class AccordingTo
             var cue = frame.Span(at, sourceFirst - 1);
             if (!(at == 0 || (at == 1 && ClosedWords.Coordinators.Contains(frame[0].Lower))))
             {
-                var draft = new Draft { Source = frame.Span(source.First, source.Last), Cue = cue, Paragraph = frame.Paragraph };
+                var draft = new Draft { IsCertain = true, Source = frame.Span(source.First, source.Last), Cue = cue, Paragraph = frame.Paragraph };
                 var last = at - 1;
                 while (last > 0 && frame[last].IsMark)
                 {
@@ -37,7 +37,7 @@ internal static class AccordingTo
                 var (sourceLast, contentFirst) = Opening(frame, sourceFirst, source.Last);
                 if (contentFirst < frame.EndOfWords)
                 {
-                    var draft = new Draft { Source = frame.Span(sourceFirst, sourceLast), Cue = cue, Paragraph = frame.Paragraph };
+                    var draft = new Draft { IsCertain = true, Source = frame.Span(sourceFirst, sourceLast), Cue = cue, Paragraph = frame.Paragraph };
                     Add(draft, frame, contentFirst, frame.EndOfWords - 1);
                     drafts.Add(draft);
                 }

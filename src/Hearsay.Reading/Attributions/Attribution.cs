@@ -11,6 +11,9 @@ namespace Hearsay.Reading.Attributions;
 /// <param name="Actor">The id of the source's actor; null where it is unknown.</param>
 /// <param name="Manner">Direct, indirect or mixed.</param>
 /// <param name="Parent">The id of the attribution inside whose content this one stands; null where there is none.</param>
+/// <param name="Commitment">How far source and author stand behind the content.</param>
+/// <param name="Medium">The outlet named in the reporting clause that carried the statement ("told the Herald"); null where none is.</param>
+/// <param name="MediumActor">The id of the medium's actor; null where there is none.</param>
 public sealed record Attribution(
     string Id,
     ImmutableArray<TextSpan> Source,
@@ -18,4 +21,7 @@ public sealed record Attribution(
     ImmutableArray<TextSpan> Content,
     string? Actor,
     Manner Manner,
-    string? Parent);
+    string? Parent,
+    Commitment Commitment = default,
+    TextSpan? Medium = null,
+    string? MediumActor = null);

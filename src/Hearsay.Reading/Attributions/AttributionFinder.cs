@@ -1,43 +1,61 @@
 using System.Collections.Immutable;
 using Hearsay.Reading.Actors;
-using Hearsay.Reading.Mentions;
-using Hearsay.Reading.Text;
+using Hearsay.Reading.Network;
 
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>
-/// Finds who is said to have said what, by rules: quotation marks, a lexicon of reporting verbs and nouns, and the order of
-/// source, cue and content. The extents follow PolNeAR (Newell, Margolin and Ruths, LREC 2018): the source with its titles and
-/// appositions, the cue with its auxiliaries, the content with its "that" or "to".
+/// Finds who is said to have said what: cues with their sources and contents by the trained network, which learned their extents from PolNeAR
+/// (Newell, Margolin and Ruths, LREC 2018), and by rule what quotation marks, colons and labels make certain.
 /// </summary>
 public sealed class AttributionFinder
 {
+    private readonly ReaderNetwork _network;
+
+    /// <summary>Makes one of the network by which the texts are parsed.</summary>
+    public AttributionFinder(ReaderNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        _network = network;
+    }
+
     /// <summary>Finds who is said to have said what.</summary>
-    /// <param name="resolved">The text with its actors.</param>
+    /// <param name="resolved">The text with its actors, as the network parsed it.</param>
     /// <param name="cancellation">Stops between sentences.</param>
     /// <returns>The attributions in the order of their first character; a parent stands before what is nested in it.</returns>
     public ImmutableArray<Attribution> Find(ResolvedText resolved, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(resolved);
         var text = new ReportedText(resolved, cancellation);
+        var extents = new Extents(text, resolved.Parsed);
+        var reports = new CuedReports(_network, text, resolved.Parsed, extents);
+        var found = reports.Find([.. text.Paragraphs.Select(p => (p.FirstToken, p.EndToken))], cancellation);
         var direct = new DirectSpeech(text);
         var labels = new SpeakerLabels(text, resolved);
-        var paragraph = -1;
         var all = new List<Draft>();
+        var (paragraph, next) = (-1, 0);
         foreach (var frame in text.Frames)
         {
             cancellation.ThrowIfCancellationRequested();
-            var drafts = ReportingVerbs.Find(frame, isQuoted: false, cancellation);
-            AccordingTo.Find(frame, drafts);
+            if (frame.Paragraph != paragraph)
+            {
+                next = 0;
+            }
+
+            var drafts = new List<Draft>();
+            for (; next < found[frame.Paragraph].Count && found[frame.Paragraph][next].CueToken < frame.Pieces[^1].End; next++)
+            {
+                drafts.Add(found[frame.Paragraph][next]);
+            }
+
+            drafts = Combination.Of(extents, resolved.Parsed.Text, drafts, Ruled(frame, cancellation));
             if (drafts.Count == 0)
             {
                 labels.Find(frame, frame.Paragraph != paragraph, drafts);
             }
 
             paragraph = frame.Paragraph;
-            HedgedSpeech.Find(frame, new Covered(drafts), drafts);
-            ReportingNouns.Find(frame, new Covered(drafts), drafts);
-            direct.Follow(frame, drafts);
+            direct.Follow(frame, drafts, found[paragraph].FindLast(draft => draft.Content.Exists(frame.Whole.Contains)));
             all.AddRange(drafts);
         }
 
@@ -67,65 +85,16 @@ public sealed class AttributionFinder
             }
         }
 
-        return Nesting.Arrange(all, source => ActorOf(resolved, source), draft => MannerOf(text, draft));
+        all.RemoveAll(text.IsBlow);
+        return Nesting.Arrange(all, new AttributionDetails(resolved, text));
     }
 
-    private static string? ActorOf(ResolvedText resolved, TextSpan? source)
+    private static List<Draft> Ruled(Frame frame, CancellationToken cancellation)
     {
-        if (source is not { } span)
-        {
-            return null;
-        }
-
-        // "Lee, a spokesman for Marsh": Lee is the head; what stands behind a preposition only describes it.
-        string? first = null;
-        foreach (var mention in resolved.MentionsIn(span))
-        {
-            var before = new TextSpan(span.Begin, resolved.Mentions[mention].Span.Begin).In(resolved.Parsed.Text);
-            if (resolved.ActorIdOf(mention) is not { } actor || IsBehindPreposition(before[(before.LastIndexOf(',') + 1)..]))
-            {
-                continue;
-            }
-
-            if (resolved.Mentions[mention].Kind is MentionKind.Person)
-            {
-                return actor;
-            }
-
-            first ??= actor;
-        }
-
-        return first;
-    }
-
-    private static bool IsBehindPreposition(ReadOnlySpan<char> before)
-    {
-        foreach (var range in before.Split(' '))
-        {
-            if (before[range] is "for" or "of" or "to" or "with" or "by" or "from" or "at" or "in" or "on" or "who" or "whose" or "which" or "that")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static Manner MannerOf(ReportedText text, Draft draft)
-    {
-        if (draft.IsInside)
-        {
-            return Manner.Indirect;
-        }
-
-        var (inside, outside) = (0, 0);
-        foreach (var span in draft.Content)
-        {
-            var whole = text.IsQuoted(span, draft.IsInBlock, out var some);
-            inside += some ? 1 : 0;
-            outside += whole ? 0 : 1;
-        }
-
-        return inside == 0 ? Manner.Indirect : outside == 0 ? Manner.Direct : Manner.Mixed;
+        var drafts = ReportingVerbs.Find(frame, isQuoted: false, cancellation);
+        AccordingTo.Find(frame, drafts);
+        HedgedSpeech.Find(frame, new Covered(drafts), drafts);
+        ReportingNouns.Find(frame, new Covered(drafts), drafts);
+        return drafts;
     }
 }

@@ -21,6 +21,9 @@ internal static class ClosedWords
     /// <summary>Forms of "be".</summary>
     public static FrozenSet<string> Be { get; } = Classes["be"];
 
+    /// <summary>Verbs, in their dictionary form, of force that are also said of words: "attack".</summary>
+    public static FrozenSet<string> Blows { get; } = Classes["blow"];
+
     /// <summary>Marks that part clauses more strongly than a comma.</summary>
     public static FrozenSet<string> Breaks { get; } = Classes["break"];
 

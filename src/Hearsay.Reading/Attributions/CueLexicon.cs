@@ -9,8 +9,15 @@ internal static class CueLexicon
 {
     private static readonly FrozenDictionary<string, (CueVerb Verb, CueForm Form)> Forms = Load();
 
+    private static readonly FrozenSet<string> Known = Forms.Values.Select(f => f.Verb.Lemma)
+        .Concat(new[] { "cue-nouns.tsv", "cue-states.tsv", "cue-hedges.tsv" }.SelectMany(list => Listing.Rows("Attributions." + list)).Select(cells => cells[0]))
+        .ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Every verb once, in the order of the list.</summary>
     public static IEnumerable<CueVerb> Verbs => Forms.Values.Select(f => f.Verb).Distinct().OrderBy(v => v.Lemma, StringComparer.Ordinal);
+
+    /// <summary>Whether a list of cues, whatever its kind, has a word in its dictionary form: a verb, noun, state or hedge.</summary>
+    public static bool Knows(string lemma) => Known.Contains(lemma);
 
     /// <summary>The verb of which a word, in lower case, is a form.</summary>
     public static bool TryFind(string lower, out CueVerb verb, out CueForm form)

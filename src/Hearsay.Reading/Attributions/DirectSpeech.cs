@@ -42,8 +42,17 @@ internal sealed class DirectSpeech
     }
 
     /// <summary>Takes the attributions of the next frame; a frame that is a quotation alone goes to who spoke last.</summary>
-    public void Follow(Frame frame, List<Draft> drafts)
+    /// <param name="frame">The frame.</param>
+    /// <param name="drafts">Those whose cue stands in it.</param>
+    /// <param name="holder">One whose content holds something of it, wherever its cue stands; null for none.</param>
+    public void Follow(Frame frame, List<Draft> drafts, Draft? holder)
     {
+        if (drafts.Count == 0 && holder is not null)
+        {
+            _speaker = holder;
+            return;
+        }
+
         var zone = _text.Segmented.Zones[_text.Paragraphs[frame.Paragraph].Zone].Kind;
         if (zone is ZoneKind.Blockquote)
         {

@@ -49,6 +49,9 @@ internal sealed class Frame
         return new TextSpan(begin, Math.Max(begin, end));
     }
 
+    /// <summary>The text of the frame.</summary>
+    public TextSpan Whole => Span(0, Count - 1);
+
     /// <summary>Whether a piece is a quotation whose last mark is a comma.</summary>
     public bool EndsInComma(int index) =>
         this[index].IsQuote && QuotationAt(index).Span.In(_text.Segmented.Text).TrimEnd("\"'”’»“` ") is [.., ','];

@@ -8,10 +8,8 @@ internal static class Nesting
 {
     /// <summary>The finished attributions.</summary>
     /// <param name="drafts">The drafts; those without content are left out.</param>
-    /// <param name="actorOf">Gives the actor of a source phrase, or null.</param>
-    /// <param name="mannerOf">Gives the manner of a draft.</param>
-    public static ImmutableArray<Attribution> Arrange(
-        IEnumerable<Draft> drafts, Func<TextSpan?, string?> actorOf, Func<Draft, Manner> mannerOf)
+    /// <param name="details">Tells what belongs to each.</param>
+    public static ImmutableArray<Attribution> Arrange(IEnumerable<Draft> drafts, AttributionDetails details)
     {
         var ordered = drafts.Where(d => d.Content.Count > 0)
             .OrderBy(d => d.Begin)
@@ -37,14 +35,19 @@ internal static class Nesting
                 }
             }
 
+            var medium = details.MediumOf(draft);
+            var (carrier, carrierActor) = medium < 0 ? default : details.Named(medium);
             built.Add(new Attribution(
                 $"q{i + 1}",
                 draft.Source is { } source ? [source] : [],
                 draft.Cue is { } cue ? [cue] : [],
                 [.. draft.Content],
-                actorOf(draft.Source),
-                mannerOf(draft),
-                parent));
+                details.ActorOf(draft.Source),
+                details.MannerOf(draft),
+                parent,
+                details.CommitmentOf(draft),
+                medium < 0 ? null : carrier,
+                carrierActor));
             if (open.Count < 32)
             {
                 open.AddRange(draft.Content.Select(c => (i, c)));

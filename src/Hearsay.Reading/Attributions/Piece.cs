@@ -17,6 +17,9 @@ internal readonly record struct Piece(int First, int End, int Quote, string Form
     /// <summary>Whether it is written with a capital.</summary>
     public bool IsCapital => Form.Length > 0 && char.IsUpper(Form[0]);
 
+    /// <summary>Whether it is part of a name, by tag and capital: "Port Said".</summary>
+    public bool IsName => IsCapital && Tag is PartOfSpeech.Propn;
+
     /// <summary>Whether it ends a sentence.</summary>
     public bool IsStop => Lower is "." or "!" or "?" or "…" or "...";
 

@@ -59,7 +59,13 @@ internal sealed class ReportedText
             return false;
         }
 
-        for (var token = first; token < end; token++)
+        return HasVerb(span);
+    }
+
+    /// <summary>Whether a verb or an auxiliary stands in a span.</summary>
+    public bool HasVerb(TextSpan span)
+    {
+        for (var token = Segmented.TokenAtOrAfter(span.Begin); token < Segmented.Tokens.Length && Segmented.Tokens[token].Span.Begin < span.End; token++)
         {
             if (_resolved.Parsed.Words[token].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Aux)
             {
@@ -68,6 +74,24 @@ internal sealed class ReportedText
         }
 
         return false;
+    }
+
+    /// <summary>Whether a report is none but a blow: armed men attack, strike or target something, and nothing is said ("attacked the port").</summary>
+    public bool IsBlow(Draft draft)
+    {
+        if (draft.Cue is not { } cue || draft.Source is not { } source || draft.Content.Exists(content => HasVerb(content) || LastQuotationIn(content) >= 0))
+        {
+            return false;
+        }
+
+        var strikes = false;
+        for (var token = Segmented.TokenAtOrAfter(cue.Begin); token < Segmented.Tokens.Length && Segmented.Tokens[token].Span.Begin < cue.End; token++)
+        {
+            strikes |= ClosedWords.Blows.Contains(_resolved.Parsed.Words[token].Lemma);
+        }
+
+        return strikes && draft.Content.Prepend(source).SelectMany(_resolved.MentionsIn)
+            .Any(mention => _resolved.ActorOf[mention] is >= 0 and var actor && _resolved.Actors[actor].Sector is "MIL" or "REB" or "COP" or "PRM" or "SPY" or "UAF");
     }
 
     /// <summary>The frames inside one quotation, in which somebody is quoted as quoting others.</summary>
@@ -113,20 +137,7 @@ internal sealed class ReportedText
     /// <param name="some">Whether they cover any of it.</param>
     public bool IsQuoted(TextSpan span, bool isInBlock, out bool some)
     {
-        var (low, high) = (0, Quotations.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Quotations[middle].Span.End <= span.Begin)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
+        var low = QuotationAfter(span.Begin);
         if (!isInBlock && ZoneKindAt(span.Begin) is ZoneKind.Blockquote)
         {
             some = true;
@@ -135,6 +146,64 @@ internal sealed class ReportedText
 
         some = low < Quotations.Count && Quotations[low].Span.Begin < span.End;
         return some && Quotations[low].Span.Contains(span);
+    }
+
+    /// <summary>Whether a span begins with the quoted title of a work: capitals on all its longer words, two or more of them, and no mark before the closing one.</summary>
+    public bool BeginsWithTitle(TextSpan span)
+    {
+        var quotation = QuotationAfter(span.Begin);
+        if (quotation == Quotations.Count || Quotations[quotation].Span.Begin != span.Begin || !Quotations[quotation].Closed)
+        {
+            return false;
+        }
+
+        var (first, end) = (Segmented.TokenAtOrAfter(span.Begin), Segmented.TokenAtOrAfter(Quotations[quotation].Span.End));
+        var capitals = 0;
+        for (var token = first + 1; token < end - 1; token++)
+        {
+            var form = Segmented.Form(token);
+            capitals += char.IsUpper(form[0]) ? 1 : 0;
+            if (!char.IsUpper(form[0]) && (form.Length > 3 || !char.IsLetter(form[0])))
+            {
+                return false;
+            }
+        }
+
+        return capitals > 1;
+    }
+
+    /// <summary>The last quotation that touches a span; -1 for none.</summary>
+    public int LastQuotationIn(TextSpan span)
+    {
+        var quotation = QuotationAfter(span.End - 1);
+        return quotation < Quotations.Count && Quotations[quotation].Span.Begin < span.End ? quotation
+            : quotation > 0 && Quotations[quotation - 1].Span.End > span.Begin ? quotation - 1 : -1;
+    }
+
+    /// <summary>The index of the paragraph that holds a token of one.</summary>
+    public int ParagraphOf(int token)
+    {
+        var (low, high) = (0, Paragraphs.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Paragraphs[middle].EndToken <= token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    /// <summary>The first quotation that ends behind an offset.</summary>
+    public int QuotationAfter(int offset)
+    {
+        var (low, high) = (0, Quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Quotations[middle].Span.End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private ZoneKind ZoneKindAt(int offset) =>
@@ -234,6 +303,9 @@ internal sealed class ReportedText
     {
         var form = Segmented.Form(token);
         var tag = _resolved.Parsed.Words[token].PartOfSpeech;
-        return new Piece(token, token + 1, -1, form, form.ToLowerInvariant(), tag);
+
+        // The hyphen of "Ben-Gurion" parts nothing: it is told from a dash by a sign of its own.
+        var lower = form == "-" && token > 0 && Segmented.Tokens[token - 1].Span.End == Segmented.Tokens[token].Span.Begin ? "\u2010" : form.ToLowerInvariant();
+        return new Piece(token, token + 1, -1, form, lower, tag);
     }
 }

@@ -19,7 +19,7 @@ internal readonly record struct VerbGroup(CueVerb Verb, CueForm Form, int First,
     {
         group = default;
         var piece = frame[head];
-        if (piece.IsQuote || !CueLexicon.TryFind(piece.Lower, out var verb, out var form) || !IsVerbal(frame, head, form))
+        if (piece.IsQuote || piece.IsName || !CueLexicon.TryFind(piece.Lower, out var verb, out var form) || !IsVerbal(frame, head, form))
         {
             return false;
         }

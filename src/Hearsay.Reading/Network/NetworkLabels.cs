@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Hearsay.Reading.Network;
@@ -10,6 +11,8 @@ public sealed class NetworkLabels
 
     /// <summary>The relation by which the pieces of an overlong sentence hang on the first.</summary>
     public const string PieceRelation = "parataxis";
+
+    private readonly FrozenDictionary<string, int> _relationNumbers;
 
     /// <summary>Makes the lists.</summary>
     /// <param name="partsOfSpeech">Universal parts of speech, in capitals.</param>
@@ -34,6 +37,7 @@ public sealed class NetworkLabels
             throw new ArgumentException($"The relations lack {RootRelation} or {PieceRelation}.", nameof(relations));
         }
 
+        _relationNumbers = relations.Select((relation, i) => (relation, i)).ToFrozenDictionary(r => r.relation, r => r.i, StringComparer.Ordinal);
         NameTags = nameTags;
         NameKinds = [.. nameTags.Where(tag => tag.StartsWith("B-", StringComparison.Ordinal)).Select(tag => tag[2..])];
     }
@@ -58,4 +62,7 @@ public sealed class NetworkLabels
 
     /// <summary>The position of <see cref="PieceRelation"/>.</summary>
     internal int Piece { get; }
+
+    /// <summary>The position of a relation; that of <see cref="RootRelation"/> for one that the network does not know.</summary>
+    internal int RelationOf(string relation) => _relationNumbers.GetValueOrDefault(relation, Root);
 }

@@ -12,7 +12,9 @@ namespace Hearsay.Reading.Network;
 /// <param name="Distances">Steps of distance, half of them to either side.</param>
 /// <param name="Features">Rows of the tables.</param>
 /// <param name="Labels">Names of the classes.</param>
-internal sealed record NetworkShape(string Blocks, int Width, int Arc, int Relation, int Distances, FeatureSizes Features, NetworkLabels Labels)
+/// <param name="Attributions">What it says of the part for attributions.</param>
+internal sealed record NetworkShape(
+    string Blocks, int Width, int Arc, int Relation, int Distances, FeatureSizes Features, NetworkLabels Labels, AttributionShape Attributions)
 {
     /// <summary>Reads the head.</summary>
     /// <exception cref="WeightFileException">It lacks something, or says what cannot be.</exception>
@@ -23,6 +25,7 @@ internal sealed record NetworkShape(string Blocks, int Width, int Arc, int Relat
             var settings = file.Head.GetProperty("settings");
             var features = file.Head.GetProperty("features");
             var labels = file.Head.GetProperty("labels");
+            var attributions = settings.GetProperty("attributions");
             var shape = new NetworkShape(
                 settings.GetProperty("blocks").GetString() ?? "",
                 settings.GetProperty("width").GetInt32(),
@@ -34,10 +37,21 @@ internal sealed record NetworkShape(string Blocks, int Width, int Arc, int Relat
                     features.GetProperty("affixes").GetInt32(),
                     features.GetProperty("groups").GetInt32(),
                     features.GetProperty("shapes").GetInt32()),
-                new NetworkLabels(Strings(labels, "upos"), Strings(labels, "xpos"), Strings(labels, "relations"), Strings(labels, "names")));
+                new NetworkLabels(Strings(labels, "upos"), Strings(labels, "xpos"), Strings(labels, "relations"), Strings(labels, "names")),
+                new AttributionShape(
+                    attributions.GetProperty("blocks").GetString() ?? "",
+                    attributions.GetProperty("width").GetInt32(),
+                    attributions.GetProperty("role").GetInt32(),
+                    Strings(labels, "cues"),
+                    Strings(labels, "roles")));
 
             // Vectors of processors are whole; the tensors' own lengths are checked when they are taken.
-            foreach (var (name, value, step) in new[] { ("width", shape.Width, 64), ("arc", shape.Arc, 32), ("relation", shape.Relation, 32), ("distances", shape.Distances, 2) })
+            (string Name, int Value, int Step)[] sizes =
+            [
+                ("width", shape.Width, 64), ("arc", shape.Arc, 32), ("relation", shape.Relation, 32), ("distances", shape.Distances, 2),
+                ("width of attributions", shape.Attributions.Width, 64), ("role", shape.Attributions.Role, 32),
+            ];
+            foreach (var (name, value, step) in sizes)
             {
                 if (value < step || value % step != 0)
                 {

@@ -17,6 +17,9 @@ internal sealed class NetworkWorkspace
 
     public WordFeatures Features { get; }
 
+    /// <summary>Memory for passages.</summary>
+    public AttributionWorkspace Attributions { get; } = new();
+
     /// <summary>Forms whose vectors must be made, numbered.</summary>
     public Dictionary<string, int> Missing { get; } = new(StringComparer.Ordinal);
 

@@ -9,25 +9,30 @@ internal sealed class PredictionDraft
     private readonly int[] _tags;
     private readonly int[] _heads;
     private readonly int[] _relations;
-    private readonly ImmutableArray<NamePrediction>.Builder _names = ImmutableArray.CreateBuilder<NamePrediction>();
+    private readonly ImmutableArray<LabelledSpan>.Builder _names = ImmutableArray.CreateBuilder<LabelledSpan>();
     private readonly int _piece;
     private int _root = -1;
     private int _pieces;
 
     /// <summary>Begins one.</summary>
     /// <param name="words">Words of the sentence.</param>
+    /// <param name="width">Numbers of a word's vector.</param>
     /// <param name="piece">The relation by which later pieces hang on the first.</param>
-    public PredictionDraft(int words, int piece)
+    public PredictionDraft(int words, int width, int piece)
     {
         _partsOfSpeech = new int[words];
         _tags = new int[words];
         _heads = new int[words];
         _relations = new int[words];
         _piece = piece;
+        Encoded = new Half[words * width];
     }
 
     /// <summary>The names found so far, numbered by the sentence's words.</summary>
-    public ICollection<NamePrediction> Names => _names;
+    public ICollection<LabelledSpan> Names => _names;
+
+    /// <summary>The words' vectors.</summary>
+    public Half[] Encoded { get; }
 
     /// <summary>Words of the pieces so far.</summary>
     public int Filled { get; private set; }
@@ -59,7 +64,7 @@ internal sealed class PredictionDraft
 
     /// <summary>The prediction.</summary>
     public SentencePrediction Finish() =>
-        new(Frozen(_partsOfSpeech), Frozen(_tags), Frozen(_heads), Frozen(_relations), _names.DrainToImmutable(), _pieces);
+        new(Frozen(_partsOfSpeech), Frozen(_tags), Frozen(_heads), Frozen(_relations), _names.DrainToImmutable(), _pieces, Encoded);
 
     private static ImmutableArray<int> Frozen(int[] values) => System.Runtime.InteropServices.ImmutableCollectionsMarshal.AsImmutableArray(values);
 }

@@ -24,19 +24,21 @@ public sealed class ReaderNetwork
     private readonly ClassScorer _classes;
     private readonly ArcScorer _arcs;
     private readonly RelationScorer _relations;
-    private readonly NameDecoder _nameDecoder;
+    private readonly SpanDecoder _nameDecoder;
+    private readonly AttributionNetwork _attributions;
     private readonly ConcurrentBag<NetworkWorkspace> _workspaces = [];
 
     private ReaderNetwork(WeightFile file, NetworkShape shape)
     {
         _shape = shape;
         _words = new WordVectors(file, shape);
-        _blocks = [.. shape.Blocks.Select((letter, i) => Block(file, letter, $"blocks.{i}", shape.Width))];
+        _blocks = [.. shape.Blocks.Select((letter, i) => NetworkBlocks.Block(file, letter, $"blocks.{i}", shape.Width))];
         _norm = file.Norm("norm", shape.Width);
         _classes = new ClassScorer(file, shape);
         _arcs = new ArcScorer(file, shape);
         _relations = new RelationScorer(file, shape);
-        _nameDecoder = new NameDecoder(shape.Labels.NameTags);
+        _nameDecoder = new SpanDecoder(shape.Labels.NameTags);
+        _attributions = new AttributionNetwork(file, _words, shape, shape.Attributions);
     }
 
     /// <summary>Where the model lies that is delivered with the program: <c>models/reader.model</c> beside its binaries.</summary>
@@ -77,7 +79,7 @@ public sealed class ReaderNetwork
         for (var i = 0; i < drafts.Length; i++)
         {
             var sentence = sentences[i] ?? throw new ArgumentException($"Sentence {i} is null.", nameof(sentences));
-            drafts[i] = new PredictionDraft(sentence.Count, Labels.Piece);
+            drafts[i] = new PredictionDraft(sentence.Count, _shape.Width, Labels.Piece);
             var start = 0;
             foreach (var length in OverlongSentence.Cut(sentence, LongestSentence))
             {
@@ -100,6 +102,19 @@ public sealed class ReaderNetwork
         Run(drafts, pieces, workspace, cancellation);
         _workspaces.Add(workspace);
         return [.. drafts.Select(d => d.Finish())];
+    }
+
+    /// <summary>Finds who says what in passages whose sentences were predicted before.</summary>
+    /// <param name="passages">The passages; each is best at most <see cref="AttributionNetwork.LongestPassage"/> words long.</param>
+    /// <param name="cancellation">Stops the work between batches.</param>
+    /// <returns>For each passage its cues, in the order of the words, with source and content.</returns>
+    /// <exception cref="OperationCanceledException">The work was cancelled.</exception>
+    internal IReadOnlyList<IReadOnlyList<CueFrame>> Attributions(IReadOnlyList<Passage> passages, CancellationToken cancellation)
+    {
+        var workspace = Rent();
+        var found = _attributions.Read(passages, workspace, cancellation);
+        _workspaces.Add(workspace);
+        return found;
     }
 
     /// <summary>The scores of one sentence as the network gives them, before anything is decided; heads are the best of each word alone.</summary>
@@ -127,13 +142,6 @@ public sealed class ReaderNetwork
             Rows(i => _relations.Scores(i, workspace).ToArray()),
             Rows(i => _classes.Names(i, 1, workspace).ToArray()));
     }
-
-    private static IBlock Block(WeightFile file, char letter, string name, int width) => letter switch
-    {
-        'C' => new ConvolutionBlock(file.Norm($"{name}.norm", width), file.Linear($"{name}.mix", 2 * width, 3 * width)),
-        'R' => new RecurrenceBlock(file.Norm($"{name}.norm", width), file.Linear($"{name}.gates", 3 * width, width), file.Linear($"{name}.out", width, width)),
-        _ => throw new WeightFileException(file.Path, $"the network has a block of the unknown kind {letter}"),
-    };
 
     private static void Clear(NetworkWorkspace workspace)
     {
@@ -196,6 +204,7 @@ public sealed class ReaderNetwork
             var draft = drafts[pieces[s]];
             var start = draft.Filled;
             var rows = layout.Length(s);
+            TensorPrimitives.ConvertToHalf(workspace.Encoded.Slice(layout.Start(s) * _shape.Width, rows * _shape.Width), draft.Encoded.AsSpan(start * _shape.Width, rows * _shape.Width));
             _nameDecoder.Decode(_classes.Names(layout.Start(s), rows, workspace), _classes.Stride, rows, start, draft.Names);
             for (var row = layout.Start(s); row < layout.Start(s + 1); row++)
             {

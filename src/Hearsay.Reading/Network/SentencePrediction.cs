@@ -10,8 +10,9 @@ public sealed class SentencePrediction
         ImmutableArray<int> tags,
         ImmutableArray<int> heads,
         ImmutableArray<int> relations,
-        ImmutableArray<NamePrediction> names,
-        int pieces)
+        ImmutableArray<LabelledSpan> names,
+        int pieces,
+        ReadOnlyMemory<Half> encoded)
     {
         PartsOfSpeech = partsOfSpeech;
         Tags = tags;
@@ -19,6 +20,7 @@ public sealed class SentencePrediction
         Relations = relations;
         Names = names;
         Pieces = pieces;
+        Encoded = encoded;
     }
 
     /// <summary>The part of speech of every word.</summary>
@@ -34,11 +36,14 @@ public sealed class SentencePrediction
     public ImmutableArray<int> Relations { get; }
 
     /// <summary>The names, in the order of the words, none within another.</summary>
-    public ImmutableArray<NamePrediction> Names { get; }
+    public ImmutableArray<LabelledSpan> Names { get; }
 
     /// <summary>
     /// In how many pieces the sentence was read: 1, or more where it has over <see cref="ReaderNetwork.LongestSentence"/> words, and 0
     /// where it has none. The roots of later pieces hang on that of the first as <c>parataxis</c>.
     /// </summary>
     public int Pieces { get; }
+
+    /// <summary>What the network made of the words: a row of numbers for each, from which later parts of the network go on.</summary>
+    public ReadOnlyMemory<Half> Encoded { get; }
 }

@@ -74,7 +74,7 @@ public sealed class Parser
             }
         }
 
-        return new ParsedText(segmented, [.. words], names.ToImmutable(), cuts);
+        return new ParsedText(segmented, [.. words], names.ToImmutable(), cuts, [.. predictions.Select(prediction => prediction.Encoded)]);
     }
 
     private static T Enumerated<T>(string label)

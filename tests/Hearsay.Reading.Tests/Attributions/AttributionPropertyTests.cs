@@ -57,7 +57,7 @@ public sealed class AttributionPropertyTests
         // Every piece below costs milliseconds when the cost is linear, and minutes when it is not.
         var resolved = new ActorResolver().Resolve(new MentionFinder().Find(RepeatedText.Parse(piece, 100_000)));
         var watch = System.Diagnostics.Stopwatch.StartNew();
-        new AttributionFinder().Find(resolved);
+        new AttributionFinder(Trained.Network).Find(resolved);
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 

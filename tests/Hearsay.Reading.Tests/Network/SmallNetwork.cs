@@ -14,6 +14,9 @@ internal static class SmallNetwork
     private static readonly string[] Relations = ["nsubj", "root", "obj", "parataxis", "punct"];
     private static readonly string[] Names = ["O", "B-person", "I-person", "B-place", "I-place"];
 
+    private static readonly string[] CueTags = ["O", "B-cue", "I-cue"];
+    private static readonly string[] RoleTags = ["O", "B-source", "I-source", "B-content", "I-content"];
+
     /// <summary>Writes and loads it.</summary>
     public static ReaderNetwork Load(Func<string[], string[]>? relations = null)
     {
@@ -55,11 +58,27 @@ internal static class SmallNetwork
         Layer(file, "relation", 4 * Relation, Width);
         file.AddFloats("relation_root", 2 * Relation);
         Layer(file, "relation_label", relations.Length, 2 * Relation);
+        Layer(file, "attributions.own", Width, 2 * Width);
+        file.AddFloats("attributions.head.weight", Width, 2 * Width);
+        file.AddFloats("attributions.relation.weight", relations.Length, Width);
+        file.AddFloats("attributions.quote.weight", 3, Width);
+        file.AddFloats("attributions.place.weight", 2, Width);
+        Norm(file, "attributions.blocks.0.norm");
+        Layer(file, "attributions.blocks.0.mix", 2 * Width, 3 * Width);
+        Norm(file, "attributions.norm");
+        Layer(file, "attributions.cue", CueTags.Length, Width);
+        Layer(file, "attributions.plain", RoleTags.Length, Width);
+        Layer(file, "attributions.word", Relation, Width);
+        file.AddFloats("attributions.of_cue.weight", Relation, Width);
+        Layer(file, "attributions.role", RoleTags.Length, Relation);
+        file.AddFloats("attributions.distance.weight", 16, Relation);
+        file.AddFloats("attributions.way.weight", relations.Length + 3, Relation);
+        file.AddFloats("attributions.sentence.weight", 3, Relation);
         return file.Finish(new()
         {
-            ["settings"] = new { blocks = "CR", width = Width, arc = Arc, relation = Relation, distances = 24 },
+            ["settings"] = new { blocks = "CR", width = Width, arc = Arc, relation = Relation, distances = 24, attributions = new { blocks = "C", width = Width, role = Relation } },
             ["features"] = new { words = Rows, affixes = Rows, groups = Rows, shapes = Rows },
-            ["labels"] = new { upos = new[] { "NOUN", "VERB", "PUNCT" }, xpos = new[] { "NN", "NNS", "VBD", "." }, relations, names = Names },
+            ["labels"] = new { upos = new[] { "NOUN", "VERB", "PUNCT" }, xpos = new[] { "NN", "NNS", "VBD", "." }, relations, names = Names, cues = CueTags, roles = RoleTags },
         });
     }
 

@@ -23,6 +23,7 @@ internal static class RepeatedText
         var words = ImmutableArray.CreateBuilder<Word>(segmented.Tokens.Length);
         var names = ImmutableArray.CreateBuilder<NameSpan>();
         var cuts = new Dictionary<int, int>();
+        var encoded = ImmutableArray.CreateBuilder<ReadOnlyMemory<Half>>(segmented.Sentences.Length);
         for (var s = 0; s < segmented.Sentences.Length; s++)
         {
             var (first, count) = (segmented.Sentences[s].FirstToken, segmented.Sentences[s].TokenCount);
@@ -35,6 +36,7 @@ internal static class RepeatedText
             }
 
             words.AddRange(parsed.Words.Select(word => word with { Head = word.Head < 0 ? -1 : first + word.Head }));
+            encoded.Add(parsed.Encoded[0]);
             names.AddRange(parsed.Names.Select(name => name with { FirstToken = first + name.FirstToken }));
             foreach (var pieces in parsed.Cuts.Values)
             {
@@ -42,7 +44,7 @@ internal static class RepeatedText
             }
         }
 
-        return new ParsedText(segmented, words.MoveToImmutable(), names.ToImmutable(), cuts);
+        return new ParsedText(segmented, words.MoveToImmutable(), names.ToImmutable(), cuts, encoded.MoveToImmutable());
     }
 
     private static Document Repeated(string piece, int times) =>

@@ -2,11 +2,11 @@ using Hearsay.Reading.Network;
 
 namespace Hearsay.Reading.Tests.Network;
 
-public sealed class NameDecoderTests
+public sealed class SpanDecoderTests
 {
     private static readonly string[] Tags = ["O", "B-person", "I-person", "B-place", "I-place"];
 
-    private readonly NameDecoder _decoder = new([.. Tags]);
+    private readonly SpanDecoder _decoder = new([.. Tags]);
 
     [Fact]
     public void Decode_ClearTags_GivesTheNames()
@@ -21,7 +21,7 @@ public sealed class NameDecoderTests
     {
         // I-person scores highest on the first word, where no name can go on; then comes B-person.
         float[] scores = [0, 4, 5, 0, 0, 0, 0, 5, 0, 0];
-        var names = new List<NamePrediction>();
+        var names = new List<LabelledSpan>();
         _decoder.Decode(scores, 5, 2, 0, names);
         var name = names.ShouldHaveSingleItem();
         (name.First, name.Count, name.Kind).ShouldBe((0, 2, "person"));
@@ -45,10 +45,10 @@ public sealed class NameDecoderTests
     }
 
     [Fact]
-    public void NameDecoder_TagOfNoForm_Throws()
+    public void SpanDecoder_TagOfNoForm_Throws()
     {
-        Should.Throw<ArgumentException>(() => new NameDecoder(["O", "person"])).Message.ShouldContain("person is no tag");
-        Should.Throw<ArgumentException>(() => new NameDecoder(["I-person"]));
+        Should.Throw<ArgumentException>(() => new SpanDecoder(["O", "person"])).Message.ShouldContain("person is no tag");
+        Should.Throw<ArgumentException>(() => new SpanDecoder(["I-person"]));
     }
 
     private static bool Allowed(int[] path) =>
@@ -56,10 +56,10 @@ public sealed class NameDecoderTests
 
     private static float Sum(float[] scores, int[] path) => path.Select((tag, i) => scores[(i * 5) + tag]).Sum();
 
-    private List<NamePrediction> Decode(int offset, params string[] tags)
+    private List<LabelledSpan> Decode(int offset, params string[] tags)
     {
         var scores = tags.SelectMany(t => Tags.Select(other => other == t ? 10f : 0f)).ToArray();
-        var names = new List<NamePrediction>();
+        var names = new List<LabelledSpan>();
         _decoder.Decode(scores, Tags.Length, tags.Length, offset, names);
         return names;
     }

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 namespace Hearsay.Reading.Network;
 
 /// <summary>
-/// Finds the best row of name tags in which I- and a kind only follows B- or I- and the same kind (Viterbi 1967), and reads the names off it.
+/// Finds the best row of tags in which I- and a kind only follows B- or I- and the same kind (Viterbi 1967), and reads the spans off it.
 /// One decoder serves any number of threads.
 /// </summary>
-internal sealed class NameDecoder
+internal sealed class SpanDecoder
 {
     private readonly int _tags;
     private readonly string?[] _kinds;
@@ -17,8 +17,8 @@ internal sealed class NameDecoder
 
     /// <summary>Makes one.</summary>
     /// <param name="tags">O, B-kind and I-kind in any order.</param>
-    /// <exception cref="ArgumentException">A tag is of no such form, or no tag can begin a sentence.</exception>
-    public NameDecoder(ImmutableArray<string> tags)
+    /// <exception cref="ArgumentException">A tag is of no such form, or no tag can begin a row.</exception>
+    public SpanDecoder(ImmutableArray<string> tags)
     {
         _tags = tags.Length;
         _kinds = new string?[_tags];
@@ -28,7 +28,7 @@ internal sealed class NameDecoder
             var name = tags[tag];
             if (name != "O" && !(name.Length > 2 && name[0] is 'B' or 'I' && name[1] == '-'))
             {
-                throw new ArgumentException($"{name} is no tag of names.", nameof(tags));
+                throw new ArgumentException($"{name} is no tag of spans.", nameof(tags));
             }
 
             _kinds[tag] = name == "O" ? null : name[2..];
@@ -37,20 +37,20 @@ internal sealed class NameDecoder
 
         if (!_inside.Contains(value: false) || _tags > byte.MaxValue)
         {
-            throw new ArgumentException($"None of {_tags} tags of names can begin a sentence, or there are too many.", nameof(tags));
+            throw new ArgumentException($"None of {_tags} tags of spans can begin a row, or there are too many.", nameof(tags));
         }
 
         var all = Enumerable.Range(0, _tags);
         _before = [.. all.Select(tag => _inside[tag] ? all.Where(b => _kinds[b] == _kinds[tag]).ToArray() : [.. all])];
     }
 
-    /// <summary>Finds the names of a sentence.</summary>
+    /// <summary>Finds the spans of a row of words.</summary>
     /// <param name="scores">A row of scores for each word.</param>
     /// <param name="stride">From one row to the next; at least the number of tags.</param>
     /// <param name="words">How many words.</param>
-    /// <param name="offset">What is added to the number of each name's first word.</param>
-    /// <param name="names">Receives the names.</param>
-    public void Decode(ReadOnlySpan<float> scores, int stride, int words, int offset, ICollection<NamePrediction> names)
+    /// <param name="offset">What is added to the number of each span's first word.</param>
+    /// <param name="spans">Receives the spans.</param>
+    public void Decode(ReadOnlySpan<float> scores, int stride, int words, int offset, ICollection<LabelledSpan> spans)
     {
         if (words == 0)
         {
@@ -76,7 +76,7 @@ internal sealed class NameDecoder
                 end++;
             }
             while (end < words && _inside[path[end]]);
-            names.Add(new NamePrediction(offset + first, end - first, kind, sum / (end - first)));
+            spans.Add(new LabelledSpan(offset + first, end - first, kind, sum / (end - first)));
             first = end;
         }
     }
