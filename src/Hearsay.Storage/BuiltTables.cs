@@ -109,13 +109,13 @@ internal static class BuiltTables
 
     private static void WriteQuotations(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
     {
-        using var quotations = new PreparedInsert(connection, "quotation", "id", "position", "outlet", "published", "actor", "source", "cue", "chain", "manner", "document", "span_begin", "span_end");
+        using var quotations = new PreparedInsert(connection, "quotation", "id", "position", "outlet", "published", "actor", "source", "cue", "chain", "manner", "source_stance", "author_stance", "document", "span_begin", "span_end");
         using var search = new PreparedInsert(connection, "quotation_search", "rowid", "source", "quote");
         for (var position = 0; position < dossier.Quotations.Length; position++)
         {
             cancellation.ThrowIfCancellationRequested();
             Quotation quotation = dossier.Quotations[position];
-            quotations.Row(quotation.Id, position, quotation.Outlet, quotation.Published, quotation.Actor, quotation.Source, quotation.Cue, StoredJson.Write(quotation.Chain), quotation.Manner, quotation.Evidence.Document, quotation.Evidence.Span.Begin, quotation.Evidence.Span.End);
+            quotations.Row(quotation.Id, position, quotation.Outlet, quotation.Published, quotation.Actor, quotation.Source, quotation.Cue, StoredJson.Write(quotation.Chain), quotation.Manner, quotation.SourceStance, quotation.AuthorStance, quotation.Evidence.Document, quotation.Evidence.Span.Begin, quotation.Evidence.Span.End);
             search.Row(position, quotation.Source, quotation.Evidence.Quote);
         }
     }

@@ -1,4 +1,5 @@
 using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Storage;
@@ -9,7 +10,7 @@ public sealed record DossierFilter
     /// <summary>Everything.</summary>
     public static DossierFilter Everything { get; } = new();
 
-    /// <summary>An actor's key or one of its names (letter case does not matter): events, claims and relations in which it takes part, quotations of it, documents that tell of it.</summary>
+    /// <summary>An actor's key, one of its names (letter case does not matter), or whole words of one where none is so called: events, claims and relations in which it takes part, quotations of it, documents that tell of it.</summary>
     public string? Actor { get; init; }
 
     /// <summary>The type of events and claims.</summary>
@@ -26,6 +27,9 @@ public sealed record DossierFilter
 
     /// <summary>The status of events; of claims, the stance of one of the accounts (<see cref="Stances.Of"/>).</summary>
     public EventStatus? Status { get; init; }
+
+    /// <summary>How quotations are given.</summary>
+    public Manner? Manner { get; init; }
 
     /// <summary>Words that all stand in the document or quotation.</summary>
     public string? Words { get; init; }

@@ -20,12 +20,17 @@ internal sealed class DossierQueries(SqliteConnection connection)
 {
     private const string Place = "document, span_begin AS SpanBegin, span_end AS SpanEnd";
 
-    /// <summary>An actor is given by its key or by one of its names.</summary>
-    private const string ActorKeys = "(SELECT key FROM actor WHERE key = @Actor UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE)";
+    /// <summary>An actor is given by its key or by one of its names; where none is so called, by whole words of a name.</summary>
+    private const string ActorKeys = """
+        (SELECT key FROM actor WHERE key = @Actor
+         UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE
+         UNION SELECT actor FROM actor_name WHERE instr(lower(' ' || name || ' '), lower(' ' || @Actor || ' ')) > 0
+           AND NOT EXISTS (SELECT 1 FROM actor WHERE key = @Actor) AND NOT EXISTS (SELECT 1 FROM actor_name WHERE name = @Actor COLLATE NOCASE))
+        """;
 
     /// <summary>The claims that a filter lets through, but for the days.</summary>
-    private const string ClaimsShown = """
-        (@Actor IS NULL OR c.id IN (SELECT claim FROM claim_actor WHERE actor IN (SELECT key FROM actor WHERE key = @Actor UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE)))
+    private const string ClaimsShown = $"""
+        (@Actor IS NULL OR c.id IN (SELECT claim FROM claim_actor WHERE actor IN {ActorKeys}))
         AND (@Type IS NULL OR c.type = @Type)
         AND (@Outlet IS NULL OR EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.outlet = @Outlet COLLATE NOCASE))
         AND (@Stance IS NULL OR EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.stance = @Stance))
@@ -140,16 +145,17 @@ internal sealed class DossierQueries(SqliteConnection connection)
     [
         .. Query<QuotationRow>(
             $"""
-            SELECT id, outlet, published, actor, source, cue, chain, manner, {Place} FROM quotation
+            SELECT id, outlet, published, actor, source, cue, chain, manner, source_stance AS SourceStance, author_stance AS AuthorStance, {Place} FROM quotation
             WHERE (@Actor IS NULL OR actor IN {ActorKeys})
               AND (@Outlet IS NULL OR outlet = @Outlet COLLATE NOCASE)
               AND (@Since IS NULL OR published >= @Since)
               AND (@Until IS NULL OR published <= @Until)
+              AND (@Manner IS NULL OR manner = @Manner)
               AND (@Words IS NULL OR position IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH @Words))
             ORDER BY position
             """,
             filter)
-            .Select(r => new Quotation(r.Id, r.Outlet, Days.Of(r.Published), r.Actor, r.Source, r.Cue, StoredJson.ReadTexts(r.Chain), Enum.Parse<Manner>(r.Manner), _quotes[r])),
+            .Select(r => new Quotation(r.Id, r.Outlet, Days.Of(r.Published), r.Actor, r.Source, r.Cue, StoredJson.ReadTexts(r.Chain), Enum.Parse<Manner>(r.Manner), Enum.Parse<SourceStance>(r.SourceStance), Enum.Parse<AuthorStance>(r.AuthorStance), _quotes[r])),
     ];
 
     /// <summary>The whole dossier.</summary>
@@ -209,6 +215,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
             filter.Actor,
             Type = filter.Type?.ToString(),
             filter.Outlet,
+            Manner = filter.Manner?.ToString(),
             Stance = filter.Status is { } status ? Stances.Of(status).ToString() : null,
             Words = filter.Words is null ? null : WordQuery.Of(filter.Words),
             Since = Days.Text(filter.Since),

@@ -132,6 +132,10 @@ internal sealed class QuotationRow : PlacedRow
     public string Chain { get; init; } = "";
 
     public string Manner { get; init; } = "";
+
+    public string SourceStance { get; init; } = "";
+
+    public string AuthorStance { get; init; } = "";
 }
 
 /// <summary>A row of the table story.</summary>

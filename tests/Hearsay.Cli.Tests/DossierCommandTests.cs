@@ -51,6 +51,38 @@ public sealed class DossierCommandTests
         run.Output.ShouldContain("sound, 19 documents");
     }
 
+    [Fact]
+    public async Task Quotes_OfASpeakerOverTime_GivesEachInItsContextByDay()
+    {
+        using var scratch = new Scratch();
+        await TestRun.OfAsync("read", Checkout.Sample, "-o", scratch["suez.hearsay"]);
+        var run = await TestRun.OfAsync("quotes", scratch["suez.hearsay"], "--of", "Eden", "--over-time");
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("1956-10-30: ");
+        run.Output.ShouldContain(">>If either side does not comply, British and French forces will intervene<<, Prime Minister Anthony Eden told the House of Commons.");
+        var days = run.Output.Split('\n').Where(line => line.Length > 11 && line[10] == ':').Select(line => line[..10]).ToArray();
+        days.ShouldBe(days.Order(StringComparer.Ordinal).Distinct());
+
+        var json = await TestRun.OfAsync("quotes", scratch["suez.hearsay"], "--of", "Eden", "--manner", "indirect", "--words", "comply", "--format", "json");
+        using var rows = JsonDocument.Parse(json.Output);
+        rows.RootElement.GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (var row in rows.RootElement.EnumerateArray())
+        {
+            row.GetProperty("manner").GetString().ShouldBe("indirect");
+            row.GetProperty("quote").GetString()!.ShouldContain("comply");
+            row.GetProperty("chain").GetArrayLength().ShouldBeGreaterThan(1);
+        }
+    }
+
+    [Fact]
+    public async Task Quotes_UnknownManner_IsAWrongUsage()
+    {
+        using var scratch = new Scratch();
+        var run = await TestRun.OfAsync("quotes", scratch["none.hearsay"], "--manner", "loud");
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("--manner is one of DIRECT, INDIRECT, MIXED, not 'loud'");
+    }
+
     [Theory]
     [InlineData("actors")]
     [InlineData("claims")]

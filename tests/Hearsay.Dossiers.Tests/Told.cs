@@ -31,7 +31,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
     public Told Says(string source, int actor = -1, int parent = -1, bool named = true, ZoneKind zone = ZoneKind.Body)
     {
         var quote = $"words of {source}";
-        _attributions.Add(new DigestAttribution($"q{_attributions.Count + 1}", source, source, named, "said", actor, Manner.Indirect, parent, zone, Place(quote), quote));
+        _attributions.Add(new DigestAttribution($"q{_attributions.Count + 1}", source, source, named, "said", actor, Manner.Indirect, default, null, parent, zone, Place(quote), quote));
         return this;
     }
 

@@ -45,7 +45,7 @@ internal static class Story
             var span = new TextSpan(text.Length - second.Length, text.Length);
             sentences.Add(new DigestSentence(span, second, ZoneKind.Body));
             var content = new TextSpan(span.Begin, text.IndexOf(" a minister", StringComparison.Ordinal));
-            attributions.Add(new DigestAttribution("q1", $"a minister of {target}", $"a minister of {target}", Named: false, "said", -1, Manner.Direct, -1, ZoneKind.Body, content, content.Of(text)));
+            attributions.Add(new DigestAttribution("q1", $"a minister of {target}", $"a minister of {target}", Named: false, "said", -1, Manner.Direct, default, null, -1, ZoneKind.Body, content, content.Of(text)));
             events.Add(new DigestEvent("e2", EventType.Assault, null, [0], [1], [], [], null, null, null, EventStatus.Actual, 0, 1));
         }
 

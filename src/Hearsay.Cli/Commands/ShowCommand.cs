@@ -1,8 +1,7 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
-using System.Globalization;
 using Hearsay.Cli.Listings;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
 using Hearsay.Storage;
 
@@ -32,18 +31,19 @@ internal static class ShowCommand
         var what = new Argument<string>("WHAT") { Description = string.Join(", ", Lists.Keys) + "." };
         what.AcceptOnlyFromAmong([.. Lists.Keys]);
         var file = DossierAccess.Argument();
-        var actor = new Option<string?>("--actor") { Description = "An actor's key or one of its names." };
-        var type = Named<EventType>("--type", "A PLOVER event type, for instance THREATEN.");
-        var since = Day("--since", "The first day, as 1956-10-30.");
-        var until = Day("--until", "The last day.");
+        var actor = new Option<string?>("--actor") { Description = "An actor's key, one of its names, or words of one." };
+        var type = FilterOptions.Named<EventType>("--type", "A PLOVER event type, for instance THREATEN.");
+        var since = FilterOptions.Day("--since", "The first day, as 1956-10-30.");
+        var until = FilterOptions.Day("--until", "The last day.");
         var outlet = new Option<string?>("--outlet") { Description = "An outlet." };
-        var status = Named<EventStatus>("--status", "actual, negated, denied, conditional, intended, requested or possible.");
+        var status = FilterOptions.Named<EventStatus>("--status", "actual, negated, denied, conditional, intended, requested or possible.");
+        var manner = FilterOptions.Named<Manner>("--manner", "How quotes are given: direct, indirect or mixed.");
         var words = new Option<string?>("--words") { Description = "Words that all stand in the document or quotation." };
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(ListingWriter.Formats);
         command.Arguments.Add(what);
         command.Arguments.Add(file);
-        foreach (var option in (Option[])[actor, type, since, until, outlet, status, words, format])
+        foreach (var option in (Option[])[actor, type, since, until, outlet, status, manner, words, format])
         {
             command.Options.Add(option);
         }
@@ -59,6 +59,7 @@ internal static class ShowCommand
                 Until = result.GetValue(until),
                 Outlet = result.GetValue(outlet),
                 Status = result.GetValue(status),
+                Manner = result.GetValue(manner),
                 Words = result.GetValue(words),
             };
             ListingWriter.Write(Lists[result.GetValue(what)!](dossier, filter), result.GetValue(format)!, terminal);
@@ -66,37 +67,4 @@ internal static class ShowCommand
         });
         return command;
     }
-
-    private static Option<T?> Named<T>(string name, string description)
-        where T : struct, Enum => new(name)
-        {
-            Description = description,
-            CustomParser = result =>
-            {
-                if (Enum.TryParse<T>(Value(result), ignoreCase: true, out var value) && Enum.IsDefined(value) && !char.IsAsciiDigit(Value(result)[0]))
-                {
-                    return value;
-                }
-
-                result.AddError($"{name} is one of {string.Join(", ", Enum.GetNames<T>().Select(n => n.ToUpperInvariant()))}, not '{Value(result)}'.");
-                return null;
-            },
-        };
-
-    private static Option<DateOnly?> Day(string name, string description) => new(name)
-    {
-        Description = description,
-        CustomParser = result =>
-        {
-            if (DateOnly.TryParseExact(Value(result), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                return day;
-            }
-
-            result.AddError($"{name} is a day such as 1956-10-30, not '{Value(result)}'.");
-            return null;
-        },
-    };
-
-    private static string Value(ArgumentResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
 }

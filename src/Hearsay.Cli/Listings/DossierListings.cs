@@ -38,11 +38,11 @@ internal static class DossierListings
 
     /// <summary>Quotations in the order of the documents and their text.</summary>
     public static Listing Quotes(DossierFile dossier, DossierFilter filter) => new(
-        [new("id", InTable: false), new("published"), new("outlet"), new("actor", InTable: false), new("speaker"), new("cue"), new("manner"), new("chain", InTable: false),
+        [new("id", InTable: false), new("published"), new("outlet"), new("actor", InTable: false), new("speaker"), new("cue"), new("manner"), new("sourceStance", InTable: false), new("authorStance", InTable: false), new("chain", InTable: false),
             new("document", InTable: false), new("begin", InTable: false), new("end", InTable: false), new("quote")],
         dossier.Quotations(filter).Select(q => (object?[])
         [
-            q.Id, Day(q.Published), q.Outlet, q.Actor, q.Source.Length > 0 ? q.Source : null, q.Cue, Lower(q.Manner), q.Chain,
+            q.Id, Day(q.Published), q.Outlet, q.Actor, q.Source.Length > 0 ? q.Source : null, q.Cue, Lower(q.Manner), Lower(q.SourceStance), Lower(q.AuthorStance), q.Chain,
             q.Evidence.Document, q.Evidence.Span.Begin, q.Evidence.Span.End, q.Evidence.Quote,
         ]));
 

@@ -22,7 +22,7 @@ internal static class VoiceChain
         return inner.ToImmutable();
     }
 
-    /// <summary>What the voices are called.</summary>
+    /// <summary>What the voices are called: the outlet, the wire, and for each attribution the medium that carried it and its source.</summary>
     public static ImmutableArray<string> Names(DocumentDigest digest, int voice)
     {
         var chain = ImmutableArray.CreateBuilder<string>();
@@ -36,7 +36,16 @@ internal static class VoiceChain
             chain.Add(wire);
         }
 
-        chain.AddRange(Attributions(digest, voice).Select(a => a.Voice));
+        foreach (var attribution in Attributions(digest, voice))
+        {
+            if (attribution.Medium is { } medium && !chain.Contains(medium))
+            {
+                chain.Add(medium);
+            }
+
+            chain.Add(attribution.Voice);
+        }
+
         return chain.ToImmutable();
     }
 }

@@ -12,6 +12,8 @@ namespace Hearsay.Dossiers.Digests;
 /// <param name="Cue">The reporting words as written; empty where there are none.</param>
 /// <param name="Actor">The index of the source's actor among the digest's actors; -1 where unknown.</param>
 /// <param name="Manner">Direct, indirect or mixed.</param>
+/// <param name="Commitment">How far source and author stand behind the content.</param>
+/// <param name="Medium">The outlet named in the text that carried the statement, as written; null where none is.</param>
 /// <param name="Parent">The index of the attribution inside whose content it stands; -1 where there is none.</param>
 /// <param name="Zone">The kind of the zone in which its content stands.</param>
 /// <param name="Span">From the begin of its content to the end.</param>
@@ -24,6 +26,8 @@ public sealed record DigestAttribution(
     string Cue,
     int Actor,
     Manner Manner,
+    Commitment Commitment,
+    string? Medium,
     int Parent,
     ZoneKind Zone,
     TextSpan Span,

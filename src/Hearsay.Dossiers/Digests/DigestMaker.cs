@@ -163,6 +163,8 @@ internal sealed class DigestMaker(DocumentReading reading)
             Joined(attribution.Cue),
             actor,
             attribution.Manner,
+            attribution.Commitment,
+            attribution.Medium?.Of(Text),
             attribution.Parent is null ? -1 : _attributions.GetValueOrDefault(attribution.Parent, -1),
             ZoneAt(reading.Segmented.TokenAtOrAfter(span.Begin)),
             span,

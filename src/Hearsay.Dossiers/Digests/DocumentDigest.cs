@@ -27,7 +27,7 @@ public sealed record DocumentDigest(
     string? Wire)
 {
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

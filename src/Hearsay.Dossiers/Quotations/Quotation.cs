@@ -12,6 +12,8 @@ namespace Hearsay.Dossiers.Quotations;
 /// <param name="Cue">The reporting words as written; empty where there are none.</param>
 /// <param name="Chain">The voices from the outlet inwards.</param>
 /// <param name="Manner">Direct, indirect or mixed.</param>
+/// <param name="SourceStance">How the source stands to the content.</param>
+/// <param name="AuthorStance">How the author does.</param>
 /// <param name="Evidence">The content, from the begin of its first to the end of its last span.</param>
 public sealed record Quotation(
     string Id,
@@ -22,4 +24,6 @@ public sealed record Quotation(
     string Cue,
     ImmutableArray<string> Chain,
     Manner Manner,
+    SourceStance SourceStance,
+    AuthorStance AuthorStance,
     Evidence Evidence);

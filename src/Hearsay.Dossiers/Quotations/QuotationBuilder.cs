@@ -34,6 +34,8 @@ internal static class QuotationBuilder
                     attribution.Cue,
                     VoiceChain.Names(digest, index),
                     attribution.Manner,
+                    attribution.Commitment.Source,
+                    attribution.Commitment.Author,
                     new Evidence(digest.Document.Id, attribution.Span, attribution.Quote)));
             }
         }

@@ -112,6 +112,6 @@ internal static class LakeStory
     private static Quotation Quotation(string document, string id, string? actor, string source, string cue, Manner manner, string words)
     {
         var found = Texts.Single(text => text.Document.Id == document).Document;
-        return new Quotation($"{document}:{id}", found.Outlet, found.Published, actor, source, cue, [source], manner, At(document, words));
+        return new Quotation($"{document}:{id}", found.Outlet, found.Published, actor, source, cue, [source], manner, default, default, At(document, words));
     }
 }

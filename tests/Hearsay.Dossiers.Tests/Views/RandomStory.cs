@@ -56,7 +56,7 @@ internal static class RandomStory
         [
             .. Enumerable.Range(0, random.Next(0, 20)).Select(i => new Quotation(
                 $"q{i}", random.Next(2) == 0 ? null : Name(random), Day(random), actors.Length == 0 || random.Next(2) == 0 ? null : $"a{random.Next(actors.Length)}",
-                random.Next(3) == 0 ? "" : Name(random), "said", [], (Manner)random.Next(3), Passage(random, documents))),
+                random.Next(3) == 0 ? "" : Name(random), "said", [], (Manner)random.Next(3), (SourceStance)random.Next(7), (AuthorStance)random.Next(4), Passage(random, documents))),
         ];
         return new Dossier(documents, actors, claims, relations, quotations);
     }
