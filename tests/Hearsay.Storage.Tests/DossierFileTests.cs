@@ -36,7 +36,7 @@ public sealed class DossierFileTests : IDisposable
     [Fact]
     public void Document_WithLoneSurrogatesAndMarkup_ComesBackAsItWas()
     {
-        var document = new Document("odd", "a\ud800b 🕊 \0 c") { Title = "t\udc00", Markup = [new Zone(new Hearsay.Reading.Text.TextSpan(0, 3), ZoneKind.Comment, "me", 0)], Published = new DateOnly(2015, 10, 21) };
+        var document = new Document("odd", "a\ud800b 🕊 \0 c") { Title = "t\udc00", Markup = [new Zone(new Hearsay.Reading.Text.TextSpan(0, 3), ZoneKind.Comment, "me", 0, "2015-10-20")], Published = new DateOnly(2015, 10, 21) };
         using (var file = DossierFile.Create(Path))
         {
             file.Add(document, DocumentDigest.NotRead(document, "a test"), default).ShouldBeTrue();

@@ -88,7 +88,7 @@ internal static class InspectionText
         };
         var name = Enum.GetName(zone.Kind)!.ToLowerInvariant();
         var who = zone.Kind == ZoneKind.Comment
-            ? string.Create(CultureInfo.InvariantCulture, $"[{index}] {zone.Author ?? "?"}{(zone.ReplyTo is { } reply ? $" to [{reply}]" : "")}: ")
+            ? string.Create(CultureInfo.InvariantCulture, $"[{index}] {zone.Author ?? "?"}{(zone.ReplyTo is { } reply ? $" to [{reply}]" : "")}{(zone.Time is { } time ? $", {time}" : "")}: ")
             : "";
         foreach (var (line, number) in $"{who}{zone.Span.Of(text)}".Split('\n').Select((line, number) => (line, number)).Where(pair => pair.line.Length > 0))
         {

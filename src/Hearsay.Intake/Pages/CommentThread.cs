@@ -54,6 +54,7 @@ internal sealed class CommentThread
     {
         var sources = _outline.Sources;
         var authors = CommentAuthors.Of(_outline, _units, _unitOf);
+        var times = CommentTimes.Of(_outline, _unitOf);
         var answers = CommentDepth.Answers(_outline, _units, _unitOf);
         var marked = new int[_outline.Elements.Count + 1];
         var hasText = MarkTexts(marked);
@@ -70,7 +71,7 @@ internal sealed class CommentThread
                 var text = TextOf(block, unit, marked, hasText);
                 if (text is not null)
                 {
-                    yield return new PagePiece(InlineText(text, block) ?? block.Text, ZoneKind.Comment, unit, answers.GetValueOrDefault(unit), authors.GetValueOrDefault(unit)) { Block = block };
+                    yield return new PagePiece(InlineText(text, block) ?? block.Text, ZoneKind.Comment, unit, answers.GetValueOrDefault(unit), authors.GetValueOrDefault(unit), times.GetValueOrDefault(unit)) { Block = block };
                 }
             }
         }

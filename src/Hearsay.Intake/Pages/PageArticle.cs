@@ -33,7 +33,7 @@ internal sealed record PageArticle(string Text, ImmutableArray<Zone> Zones)
                 zoneOf.TryAdd(piece.Comment, zones.Count);
             }
 
-            zones.Add(new Zone(span, piece.Kind, piece.Author, reply));
+            zones.Add(new Zone(span, piece.Kind, piece.Author, reply, piece.Time));
         }
 
         return new PageArticle(text.ToString(), zones.ToImmutable());

@@ -8,7 +8,8 @@ namespace Hearsay.Intake.Pages;
 /// <param name="Comment">The element of the comment that it belongs to; null elsewhere.</param>
 /// <param name="Answers">The element of the comment that this comment answers; null where none.</param>
 /// <param name="Author">Who wrote the comment.</param>
-internal sealed record PagePiece(string Text, ZoneKind Kind, PageElement? Comment = null, PageElement? Answers = null, string? Author = null)
+/// <param name="Time">When, in ISO form; null where it is not said.</param>
+internal sealed record PagePiece(string Text, ZoneKind Kind, PageElement? Comment = null, PageElement? Answers = null, string? Author = null, string? Time = null)
 {
     /// <summary>The block of the page that it is.</summary>
     public PageBlock? Block { get; init; }

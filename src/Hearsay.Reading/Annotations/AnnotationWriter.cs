@@ -79,6 +79,8 @@ public static class AnnotationWriter
                 json.WriteNull("replyTo");
             }
 
+            json.WriteString("time", zone.Time);
+
             json.WriteEndObject();
         }
 

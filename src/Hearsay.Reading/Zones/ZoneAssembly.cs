@@ -42,7 +42,7 @@ internal static class ZoneAssembly
             {
                 var markup = paragraph.Markup >= 0 && page.Document.Markup[paragraph.Markup].Kind == kind ? page.Document.Markup[paragraph.Markup] : null;
                 var answers = page.Answers[i] is { } answered ? zoneOf[answered] : markup?.ReplyTo is { } reply && fromMarkup.TryGetValue(reply, out var mapped) ? mapped : (int?)null;
-                zones.Add(new Zone(new TextSpan(begin, paragraph.Span.End), kind, page.Authors[i] ?? markup?.Author, answers));
+                zones.Add(new Zone(new TextSpan(begin, paragraph.Span.End), kind, page.Authors[i] ?? markup?.Author, answers, markup?.Time));
             }
 
             zoneOf[i] = zones.Count - 1;

@@ -44,15 +44,15 @@ public sealed class ZoneFinderTests
                 new Zone(new TextSpan(0, 16), ZoneKind.Headline),
                 new Zone(new TextSpan(23, 76), ZoneKind.Body),
                 new Zone(new TextSpan(77, 82), ZoneKind.Comment, "ann"),
-                new Zone(new TextSpan(83, 90), ZoneKind.Comment, "bob", 2),
+                new Zone(new TextSpan(83, 90), ZoneKind.Comment, "bob", 2, "2015-10-20"),
             ],
         }).Zones;
-        zones.Select(zone => (zone.Span.Of(text), zone.Kind, zone.Author, zone.ReplyTo)).ShouldBe([
-            ("Dam talks resume", ZoneKind.Headline, null, null),
-            ("Share", ZoneKind.Boilerplate, null, null),
-            ("The talks on the dam resumed on Monday after a month.", ZoneKind.Body, null, null),
-            ("Fine.", ZoneKind.Comment, "ann", null),
-            ("Indeed.", ZoneKind.Comment, "bob", 3),
+        zones.Select(zone => (zone.Span.Of(text), zone.Kind, zone.Author, zone.ReplyTo, zone.Time)).ShouldBe([
+            ("Dam talks resume", ZoneKind.Headline, null, null, null),
+            ("Share", ZoneKind.Boilerplate, null, null, null),
+            ("The talks on the dam resumed on Monday after a month.", ZoneKind.Body, null, null, null),
+            ("Fine.", ZoneKind.Comment, "ann", null, null),
+            ("Indeed.", ZoneKind.Comment, "bob", 3, "2015-10-20"),
         ]);
     }
 
