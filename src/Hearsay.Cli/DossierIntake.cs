@@ -1,5 +1,6 @@
 using Hearsay.Dossiers.Digests;
 using Hearsay.Intake;
+using Hearsay.Reading.Documents;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli;
@@ -21,6 +22,12 @@ internal static class DossierIntake
                     summary.CountFailure(new IntakeFailure(DossierCodes.OtherContent, result.File, null, $"The dossier has another text under the id {result.Document!.Id}."), say);
                     break;
                 default:
+                    if (result.Document is { } found && PageVersions.Find(result, dossier) is { } other && found.Text.Length <= other.Text.Length)
+                    {
+                        summary.CountVersion(result.File, other.File ?? other.Id, found.Uri!, say);
+                        break;
+                    }
+
                     yield return result;
                     break;
             }
@@ -38,9 +45,18 @@ internal static class DossierIntake
 
         var document = outcome.Intake.Document!;
         var digest = outcome.Reading is { } reading ? DocumentDigest.Of(reading) : DocumentDigest.NotRead(document, outcome.NotRead!);
+        var annotation = outcome.NotRead is null ? outcome.Annotation : default;
+        var original = outcome.Intake.Origin is { } origin ? new OriginalBytes(origin.Bytes, origin.ToJson()) : null;
         try
         {
-            if (dossier.Add(document, digest, outcome.NotRead is null ? outcome.Annotation : default, outcome.Intake.Origin is { } origin ? new OriginalBytes(origin.Bytes, origin.ToJson()) : null))
+            // What was on its way when the page came was not in the dossier yet.
+            if (dossier.StandingOf(document.Id, ContentHash.Of(document)) == DocumentStanding.New && PageVersions.Find(outcome.Intake, dossier) is { } other)
+            {
+                KeepFuller(outcome, document, other);
+                return;
+            }
+
+            if (dossier.Add(document, digest, annotation, original))
             {
                 summary.Count(outcome, say);
             }
@@ -52,6 +68,19 @@ internal static class DossierIntake
         catch (DossierException fault) when (fault.Code == DossierCodes.OtherContent)
         {
             summary.CountFailure(new IntakeFailure(fault.Code, outcome.Intake.File, null, $"The dossier has another text under the id {document.Id}."), say);
+        }
+
+        void KeepFuller(DocumentOutcome outcome, Document document, Document other)
+        {
+            if (document.Text.Length <= other.Text.Length)
+            {
+                summary.CountVersion(outcome.Intake.File, other.File ?? other.Id, document.Uri!, say);
+                return;
+            }
+
+            dossier.Replace(other.Id, document, digest, annotation, original);
+            summary.Count(outcome, say);
+            summary.CountVersion(other.File ?? other.Id, outcome.Intake.File, document.Uri!, say);
         }
     }
 }

@@ -15,6 +15,9 @@ internal sealed class RunSummary
     /// <summary>Documents known before.</summary>
     public int Known { get; private set; }
 
+    /// <summary>Pages that are another version of an article whose fuller text is kept.</summary>
+    public int Versions { get; private set; }
+
     /// <summary>Documents kept but not read, in another language.</summary>
     public int NotRead { get; private set; }
 
@@ -25,8 +28,8 @@ internal sealed class RunSummary
     public int Failed { get; private set; }
 
     /// <summary>What the shell is told.</summary>
-    public ExitCode ExitCode => Failed == 0 && Read + Known + NotRead > 0 ? ExitCode.Done
-        : Read + Known + NotRead > 0 ? ExitCode.SomeFailed
+    public ExitCode ExitCode => Failed == 0 && Read + Known + Versions + NotRead > 0 ? ExitCode.Done
+        : Read + Known + Versions + NotRead > 0 ? ExitCode.SomeFailed
         : ExitCode.NothingDone;
 
     /// <summary>Counts what came of an input, and says what somebody should know about it.</summary>
@@ -63,6 +66,13 @@ internal sealed class RunSummary
     /// <summary>Counts a document that the dossier has already.</summary>
     public void CountKnown() => Known++;
 
+    /// <summary>Counts a page that is not kept, since a fuller version of the article is, and says which.</summary>
+    public void CountVersion(string file, string kept, string uri, Action<string> say)
+    {
+        Versions++;
+        say($"{file}: not kept: a version of the same article ({uri}) as {kept}, which has the fuller text.");
+    }
+
     /// <summary>Counts a failure or an input passed over, and says why.</summary>
     public void CountFailure(IntakeFailure failure, Action<string> say)
     {
@@ -86,6 +96,11 @@ internal sealed class RunSummary
         if (Known > 0)
         {
             parts.Add($"{Known} known already");
+        }
+
+        if (Versions > 0)
+        {
+            parts.Add($"{Counted(Versions, "version")} of the same article not kept");
         }
 
         if (NotRead > 0)

@@ -41,19 +41,21 @@ public sealed partial class DossierFile
             AddToSearch(sequence, row.Title, document.Text);
             _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'");
             transaction.Commit();
+            NoteAddress(document);
             return true;
         });
     }
 
-    /// <summary>Puts a new reading of a document in the place of the old, in one transaction; its original stays. Call <see cref="Rebuild"/> afterwards.</summary>
+    /// <summary>Puts a new reading of a document in the place of the old, in one transaction; its original stays, unless another is given. Call <see cref="Rebuild"/> afterwards.</summary>
     /// <param name="documentId">The document's id so far; one that is not there is an error of the caller.</param>
     /// <param name="document">The document as it is taken in today, perhaps under another id.</param>
     /// <param name="digest">Its digest.</param>
     /// <param name="annotation">Its reading; empty where it was not read.</param>
+    /// <param name="original">What the document was read out of, where that is something else than before; else null.</param>
     /// <returns>Whether it took the place; false where another document of the dossier has its id by now, so that this one was only taken out.</returns>
     /// <exception cref="ArgumentException">There is no such document, or the digest is that of another one.</exception>
     /// <exception cref="DossierException">The file cannot be written.</exception>
-    public bool Replace(string documentId, Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation)
+    public bool Replace(string documentId, Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation, OriginalBytes? original = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(documentId);
         var row = Row(document, digest, annotation);
@@ -79,11 +81,13 @@ public sealed partial class DossierFile
             else
             {
                 _connection.Execute($"UPDATE document SET ({Columns}) = ({Values}) WHERE seq = {sequence}", row);
+                Keep(sequence, original);
                 AddToSearch(sequence, row.Title, document.Text);
             }
 
             _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'");
             transaction.Commit();
+            _idsAt = null;
             return !isTaken;
         });
     }
