@@ -24,6 +24,8 @@ internal class IntakeOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string?> _preset = new("--preset") { Description = "Take tables and JSON as exports of this tool, and refuse those that are not; without it the names of all tools are known." };
+
     /// <summary>Adds the arguments and options to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="inputs">How many inputs it needs.</param>
@@ -44,6 +46,7 @@ internal class IntakeOptions
                 r.AddError(problem);
             }
         });
+        _preset.AcceptOnlyFromAmong([.. DocumentSource.Presets]);
         _timeout.Validators.Add(r =>
         {
             if (r.GetValueOrDefault<double>() is not (> 0 and < 86_400))
@@ -51,7 +54,7 @@ internal class IntakeOptions
                 r.AddError("--timeout must be more than 0 and less than a day.");
             }
         });
-        foreach (var option in (Option[])[_columns, _timeout, _private, _bytes, _characters, _depth, _elements, _ratio])
+        foreach (var option in (Option[])[_columns, _preset, _timeout, _private, _bytes, _characters, _depth, _elements, _ratio])
         {
             command.Options.Add(option);
         }
@@ -65,7 +68,7 @@ internal class IntakeOptions
     /// <summary>What the inputs are read with.</summary>
     /// <param name="result">The line.</param>
     /// <param name="explains">Whether it is asked how pages were understood.</param>
-    public DocumentSource Source(ParseResult result, bool explains = false) => new(Limits(result), result.GetValue(_columns) ?? []) { Explains = explains, Fetcher = Fetcher(result) };
+    public DocumentSource Source(ParseResult result, bool explains = false) => new(Limits(result), [.. result.GetValue(_preset) is { } preset ? [$"preset={preset}"] : Array.Empty<string>(), .. result.GetValue(_columns) ?? []]) { Explains = explains, Fetcher = Fetcher(result) };
 
     /// <summary>What addresses are fetched with; made once.</summary>
     public WebFetcher Fetcher(ParseResult result) => _fetcher ??= new WebFetcher(

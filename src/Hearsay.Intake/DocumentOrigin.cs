@@ -24,7 +24,7 @@ public sealed record DocumentOrigin(string Format, ReadOnlyMemory<byte> Bytes)
     /// <summary>The media type that they were sent with, with its parameters; null where unknown.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>For a table, which column holds what, as "field=column"; empty where their names tell.</summary>
+    /// <summary>For a table, which column holds what, as "field=column", and for tables and objects "preset=name"; empty where their names tell.</summary>
     public ImmutableArray<string> Columns { get; init; } = [];
 
     /// <summary>The way to the bytes, outermost first: "news.zip", "gzip", "record 12".</summary>

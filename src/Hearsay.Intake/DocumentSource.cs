@@ -23,7 +23,7 @@ public sealed class DocumentSource
 
     /// <summary>Makes a source.</summary>
     /// <param name="limits">What an input may cost.</param>
-    /// <param name="columns">Which columns of tables hold what, "field=column" each; where nothing is said of a column its name tells.</param>
+    /// <param name="columns">Which columns of tables hold what, "field=column" each, and "preset=name" where they are those of one tool (<see cref="Presets"/>); where nothing is said of a column its name tells.</param>
     /// <exception cref="FormatException">A column is not given so.</exception>
     public DocumentSource(IntakeLimits limits, IEnumerable<string>? columns = null)
     {
@@ -37,6 +37,9 @@ public sealed class DocumentSource
 
     /// <summary>Fetches inputs that are addresses; null where they are not to be fetched.</summary>
     public WebFetcher? Fetcher { get; init; }
+
+    /// <summary>The tools whose exports can be named: "gdelt", "mediacloud" …</summary>
+    public static ImmutableArray<string> Presets => Preset.Names;
 
     /// <summary>What is wrong with a choice of columns, in a sentence; null where nothing is.</summary>
     public static string? WrongColumn(IEnumerable<string> columns)

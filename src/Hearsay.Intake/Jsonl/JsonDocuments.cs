@@ -103,9 +103,9 @@ internal static class JsonDocuments
             }
 
             var bytes = Encoding.UTF8.GetBytes(item.GetRawText());
-            return JsonFields.Read(bytes).Document(part, reader, string.Create(CultureInfo.InvariantCulture, $"Object {number + 1}: ")) with
+            return JsonFields.Read(bytes, reader.Columns).Document(part, reader, string.Create(CultureInfo.InvariantCulture, $"Object {number + 1}: ")) with
             {
-                Origin = part.Origin("object", bytes) with { MediaType = null },
+                Origin = part.Origin("object", bytes) with { MediaType = null, Columns = reader.PresetColumns },
             };
         }
         catch (IntakeException problem)

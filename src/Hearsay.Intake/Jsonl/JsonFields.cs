@@ -10,8 +10,10 @@ internal static class JsonFields
     private const int MostDepth = 256;
 
     /// <summary>Reads the fields of one object.</summary>
-    /// <exception cref="IntakeException">It is no JSON object, or a field of our own format has the wrong type.</exception>
-    public static GivenFields Read(ReadOnlySpan<byte> json)
+    /// <param name="json">The object, UTF-8.</param>
+    /// <param name="choice">The preset counts; columns are those of tables.</param>
+    /// <exception cref="IntakeException">It is no JSON object, lacks what the preset needs, or a field of our own format has the wrong type.</exception>
+    public static GivenFields Read(ReadOnlySpan<byte> json, ColumnChoice choice)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MostDepth });
         try
@@ -22,12 +24,14 @@ internal static class JsonFields
             }
 
             var fields = new GivenFields();
+            var names = new List<string>();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 var name = JsonString.Read(ref reader);
                 reader.Read();
-                if (FieldNames.Find(name) is { } known)
+                if (choice.FindField(name) is { } known)
                 {
+                    names.Add(name);
                     Take(ref reader, name, known.Rank, known.Field, fields);
                 }
                 else
@@ -38,7 +42,7 @@ internal static class JsonFields
 
             // Whatever stands behind the object is an error of the line.
             reader.Read();
-            return fields;
+            return choice.Missing(names) is { } missing ? throw new IntakeException(IntakeCodes.NotADocument, missing) : fields;
         }
         catch (JsonException problem)
         {

@@ -108,11 +108,11 @@ internal sealed class JsonlDocuments
             line = Encoding.UTF8.GetBytes(decoded.Text);
         }
 
-        var result = JsonFields.Read(line).Document(_part, _reader, $"Line {_lines.Number}: ");
+        var result = JsonFields.Read(line, _reader.Columns).Document(_part, _reader, $"Line {_lines.Number}: ");
         return result with
         {
             Notes = note is null ? result.Notes : result.Notes.Insert(0, note),
-            Origin = _part.Origin("object", line.ToArray()) with { MediaType = null },
+            Origin = _part.Origin("object", line.ToArray()) with { MediaType = null, Columns = _reader.PresetColumns },
         };
     }
 }

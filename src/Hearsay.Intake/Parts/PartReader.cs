@@ -21,6 +21,12 @@ internal sealed class PartReader(IntakeLimits limits, ColumnChoice columns, bool
 
     public IntakeLimits Limits => limits;
 
+    /// <summary>What the user says of columns.</summary>
+    public ColumnChoice Columns => columns;
+
+    /// <summary>What of it is needed to read a JSON object again: all where a preset is given, else nothing.</summary>
+    public ImmutableArray<string> PresetColumns => columns.Preset is null ? [] : columns.Written;
+
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The documents and failures of a part, each when it is asked for.</summary>
@@ -37,7 +43,7 @@ internal sealed class PartReader(IntakeLimits limits, ColumnChoice columns, bool
                 "page" => Page(part, bytes),
                 "text" => Text(part, bytes),
                 "json" => JsonDocuments.Read(part, bytes, this),
-                "object" => [JsonFields.Read(bytes).Document(part, this, "") with { Origin = origin }],
+                "object" => [JsonFields.Read(bytes, ColumnChoice.Of(origin.Columns)).Document(part, this, "") with { Origin = origin }],
                 "entry" => [FeedEntry.OfBytes(bytes).Document(part, this) with { Origin = origin }],
                 "feed" => XmlFeed.Read(part, bytes, this),
                 "mail" => MailMessage.Read(part, bytes, this),

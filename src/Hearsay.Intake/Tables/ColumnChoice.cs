@@ -5,21 +5,32 @@ namespace Hearsay.Intake.Tables;
 /// <summary>Which columns of a table hold what, where the user says so; for the rest their names tell.</summary>
 internal sealed class ColumnChoice
 {
+    private const string PresetMark = "preset=";
+
     private readonly Dictionary<string, FieldKind> _columns = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>No choice.</summary>
     public static ColumnChoice None { get; } = new();
 
-    /// <summary>As it was written, "field=column" each.</summary>
+    /// <summary>As it was written, "field=column" each, and "preset=name".</summary>
     public ImmutableArray<string> Written { get; private init; } = [];
 
+    /// <summary>The tool whose names are meant; null where those of all tools are.</summary>
+    public Preset? Preset { get; private set; }
+
     /// <summary>Reads the choice.</summary>
-    /// <exception cref="FormatException">One is not a known field, "=" and a column.</exception>
+    /// <exception cref="FormatException">One is not a known field, "=" and a column, nor a known preset.</exception>
     public static ColumnChoice Of(IEnumerable<string> written)
     {
         var choice = new ColumnChoice { Written = [.. written] };
         foreach (var one in choice.Written)
         {
+            if (one.StartsWith(PresetMark, StringComparison.Ordinal))
+            {
+                choice.Preset = Preset.Of(one[PresetMark.Length..]) ?? throw new FormatException($"\"{one}\" names no preset; there are {string.Join(", ", Preset.Names)}.");
+                continue;
+            }
+
             var at = one.IndexOf('=', StringComparison.Ordinal);
             if (at <= 0 || at == one.Length - 1 || !Enum.TryParse<FieldKind>(one[..at], ignoreCase: true, out var field) || char.IsDigit(one[0]))
             {
@@ -40,6 +51,12 @@ internal sealed class ColumnChoice
             return (-1, field);
         }
 
-        return FieldNames.Find(column) is { } known ? known with { Rank = known.Rank + FieldNames.Own } : null;
+        return Preset is not null ? Preset.Find(column) : FieldNames.Find(column) is { } known ? known with { Rank = known.Rank + FieldNames.Own } : null;
     }
+
+    /// <summary>What a field of a JSON object holds; null where nothing of a document.</summary>
+    public (int Rank, FieldKind Field)? FindField(string name) => Preset is not null ? Preset.Find(name) : FieldNames.Find(name);
+
+    /// <summary>What the preset needs and is not there, as a sentence; null where nothing is missing.</summary>
+    public string? Missing(IEnumerable<string> names) => Preset?.Missing(names, _columns.Values);
 }

@@ -15,5 +15,8 @@ internal static class FieldNames
 
     /// <summary>What a name means, and its place in the list, smaller going first; null where it is none of them.</summary>
     public static (int Rank, FieldKind Field)? Find(string name) =>
-        s_names.TryGetValue(name.Trim().TrimStart('\uFEFF').Replace(' ', '_').ToLowerInvariant(), out var found) ? found : null;
+        s_names.TryGetValue(Plain(name), out var found) ? found : null;
+
+    /// <summary>A name as the lists write it: in lower case, without spaces.</summary>
+    public static string Plain(string name) => name.Trim().TrimStart('\uFEFF').Replace(' ', '_').ToLowerInvariant();
 }

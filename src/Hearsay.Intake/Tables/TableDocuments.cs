@@ -49,6 +49,11 @@ internal sealed class TableDocuments(Part part, PartReader reader, ColumnChoice 
             throw problem ?? new IntakeException(IntakeCodes.Empty, "The table has no row.");
         }
 
+        if (choice.Missing(rows.Record!) is { } missing && !(choice.Preset!.Name == "gdelt" && Unnamed(rows.Record!) is not null))
+        {
+            throw new IntakeException(IntakeCodes.BrokenTable, $"{missing} The columns are {Shown(rows.Record!)}.");
+        }
+
         var named = Columns(rows.Record!, choice);
         var headline = named is null ? "" : rows.RawRecord;
         var columns = named ?? Unnamed(rows.Record!) ?? throw new IntakeException(IntakeCodes.BrokenTable, $"No column is known to hold a text or an address: {Shown(rows.Record!)}. Say which is which with --column text=NAME.");
