@@ -54,6 +54,12 @@ public sealed class AttributionFinder
                 labels.Find(frame, frame.Paragraph != paragraph, drafts);
             }
 
+            if (!drafts.Exists(draft => draft.Announces) && Announcement.Of(frame, text, resolved) is { } announced)
+            {
+                drafts.Add(announced);
+            }
+
+            extents.ShareSources(drafts);
             paragraph = frame.Paragraph;
             direct.Follow(frame, drafts, found[paragraph].FindLast(draft => draft.Content.Exists(frame.Whole.Contains)));
             all.AddRange(drafts);

@@ -51,6 +51,38 @@ internal sealed class Extents(ReportedText text, ParsedText parsed)
         return (source.First, cue.First);
     }
 
+    /// <summary>Gives reports without a source that of the report to whose cue theirs is coordinated: "the Herald headlined ... and reported ...".</summary>
+    public void ShareSources(List<Draft> drafts)
+    {
+        foreach (var draft in drafts.Where(draft => draft.Source is null && draft.Cue is not null))
+        {
+            for (var at = TopOf(draft.Cue!.Value); at >= 0 && parsed.Words[at].Relation == "conj"; at = parsed.Words[at].Head)
+            {
+                var first = parsed.Segmented.Tokens[parsed.Words[at].Head].Span;
+                if (drafts.Find(other => other != draft && other.Source is not null && other.Cue?.Contains(first) == true) is { } speaker && !draft.Content.Exists(content => content.Overlaps(speaker.Source!.Value)))
+                {
+                    draft.Source = speaker.Source;
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>The first token of a span whose head stands outside of it.</summary>
+    private int TopOf(TextSpan span)
+    {
+        var (first, end) = (parsed.Segmented.TokenAtOrAfter(span.Begin), parsed.Segmented.TokenAtOrAfter(span.End));
+        for (var token = first; token < end; token++)
+        {
+            if (parsed.Words[token].Head < first || parsed.Words[token].Head >= end)
+            {
+                return token;
+            }
+        }
+
+        return first < end ? first : -1;
+    }
+
     /// <summary>The part of a span before an offset in it, without the conjunctions and marks that stand there last.</summary>
     public TextSpan Before(TextSpan span, int offset)
     {
