@@ -15,6 +15,7 @@ from torch.nn import functional as F
 
 sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "reader"))
 import corpus
+import logs
 from agreement import F1, compare
 from batches import plan
 from inputs import batch, cue_batch, encode, predict, reader_of, wanted
@@ -51,15 +52,8 @@ def losses(net, paragraphs, number):
 
 def main():
     options = arguments()
-    os.makedirs(options.out, exist_ok=True)
     torch.set_num_threads(options.threads)
-    began = time.time()
-
-    def log(line):
-        line = f"{time.time() - began:.0f}\t{line}"
-        print(line, flush=True)
-        with open(f"{options.out}/log.tsv", "a", encoding="utf-8") as handle:
-            handle.write(line + "\n")
+    log = logs.opened(options.out)
     log(" ".join(sys.argv[1:]))
     torch.manual_seed(options.seed)
     reader, labels = reader_of(options.reader)

@@ -16,6 +16,7 @@ import torch
 from torch.nn import functional as F
 
 import corpora
+import logs
 from batches import forms_of, padded, plan
 from features import Forms
 from model import Reader, dropped, linear
@@ -196,15 +197,8 @@ def losses(net, data, chosen, forms, options):
 
 def main():
     options = arguments()
-    os.makedirs(options.out, exist_ok=True)
     torch.set_num_threads(options.threads)
-    began = time.time()
-
-    def log(line):
-        line = f"{time.time() - began:.0f}\t{line}"
-        print(line, flush=True)
-        with open(f"{options.out}/log.tsv", "a", encoding="utf-8") as handle:
-            handle.write(line + "\n")
+    log = logs.opened(options.out)
     log(" ".join(sys.argv[1:]))
     if options.pretrain_passes > 0 and not os.path.exists(f"{options.out}/pretrained.pt"):
         if not Pretraining(options, log).run():

@@ -103,7 +103,7 @@ internal sealed class GivenFields
             notes.Add($"{place}the date \"{Shortened(this[FieldKind.Published]!)}\" is not understood.");
         }
 
-        document = Blank(this[FieldKind.Id]) is { } id ? WithId(document, id) : document;
+        document = Blank(this[FieldKind.Id]) is { } id ? document with { Id = id } : document;
         return IntakeResult.Of(part.Name, document with
         {
             Uri = uri ?? document.Uri,
@@ -113,18 +113,6 @@ internal sealed class GivenFields
             Byline = _byline.IsEmpty ? document.Byline : BylineNames.Parse(_byline),
         }) with { Notes = notes.ToImmutable() };
     }
-
-    private static Document WithId(Document document, string id) => new(id, document.Text)
-    {
-        File = document.File,
-        Uri = document.Uri,
-        Outlet = document.Outlet,
-        Byline = document.Byline,
-        Title = document.Title,
-        Published = document.Published,
-        Language = document.Language,
-        Markup = document.Markup,
-    };
 
     private static bool IsMarkup(string value) => value.AsSpan().TrimStart() is ['<', var letter, ..] && (char.IsAsciiLetter(letter) || letter == '!') && value.Contains("</", StringComparison.Ordinal);
 

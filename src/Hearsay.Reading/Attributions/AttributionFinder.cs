@@ -29,7 +29,7 @@ public sealed class AttributionFinder
         var text = new ReportedText(resolved, cancellation);
         var extents = new Extents(text, resolved.Parsed);
         var reports = new CuedReports(_network, text, resolved.Parsed, extents);
-        var found = reports.Find([.. text.Paragraphs.Select(p => (p.FirstToken, p.EndToken))], cancellation);
+        var found = reports.Find(cancellation);
         var direct = new DirectSpeech(text);
         var labels = new SpeakerLabels(text, resolved);
         var all = new List<Draft>();

@@ -61,7 +61,7 @@ internal static class Commitments
         return new Commitment(source, source == SourceStance.Withholds && author == AuthorStance.Distances ? AuthorStance.Neutral : author, evidence);
     }
 
-    /// <summary>The cue's own tokens, and the adverbs, negations and adjuncts that hang on them nearby.</summary>
+    /// <summary>The cue's own tokens, the adverbs and negations that hang on them, and "without evidence" nearby.</summary>
     private static IEnumerable<int> OfCue(ParsedText parsed, int first, int end)
     {
         var sentence = parsed.Segmented.Sentences[parsed.Segmented.SentenceOf(first)];
@@ -69,7 +69,7 @@ internal static class Commitments
         for (var token = from; token < to; token++)
         {
             var head = parsed.Words[token].Head;
-            if ((token >= first && token < end) || IsWithoutEvidence(parsed, token) || (head >= first && head < end && parsed.Words[token].Relation is "advmod" or "obl" or "aux"))
+            if ((token >= first && token < end) || IsWithoutEvidence(parsed, token) || (head >= first && head < end && parsed.Words[token].Relation is "advmod"))
             {
                 yield return token;
             }

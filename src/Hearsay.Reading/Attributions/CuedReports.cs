@@ -4,7 +4,7 @@ using Hearsay.Reading.Text;
 
 namespace Hearsay.Reading.Attributions;
 
-/// <summary>Finds cues and what belongs to them by the trained network, in any stretches of a text: paragraphs, or what somebody is quoted as saying.</summary>
+/// <summary>Finds cues and what belongs to them by the trained network, in the paragraphs of a text.</summary>
 internal sealed class CuedReports
 {
     private readonly ReaderNetwork _network;
@@ -16,16 +16,15 @@ internal sealed class CuedReports
     public CuedReports(ReaderNetwork network, ReportedText text, ParsedText parsed, Extents extents) =>
         (_network, _text, _parsed, _extents) = (network, text, parsed, extents);
 
-    /// <summary>The reports of some stretches of the text.</summary>
-    /// <param name="stretches">First token and the token after the last of each; at least one token.</param>
+    /// <summary>The reports of the text.</summary>
     /// <param name="cancellation">Stops between batches.</param>
-    /// <returns>For each stretch its drafts in the order of their cues.</returns>
-    public List<Draft>[] Find(IReadOnlyList<(int First, int End)> stretches, CancellationToken cancellation)
+    /// <returns>For each paragraph its drafts in the order of their cues.</returns>
+    public List<Draft>[] Find(CancellationToken cancellation)
     {
-        var (passages, homes) = (new List<Passage>(), new List<(int Stretch, int First)>());
-        for (var i = 0; i < stretches.Count; i++)
+        var (passages, homes) = (new List<Passage>(), new List<(int Paragraph, int First)>());
+        for (var i = 0; i < _text.Paragraphs.Count; i++)
         {
-            foreach (var (first, end) in Cut(stretches[i].First, stretches[i].End))
+            foreach (var (first, end) in Cut(_text.Paragraphs[i].FirstToken, _text.Paragraphs[i].EndToken))
             {
                 passages.Add(PassageOf(first, end));
                 homes.Add((i, first));
@@ -33,7 +32,7 @@ internal sealed class CuedReports
         }
 
         var found = _network.Attributions(passages, cancellation);
-        var drafts = new List<Draft>[stretches.Count];
+        var drafts = new List<Draft>[_text.Paragraphs.Count];
         for (var i = 0; i < drafts.Length; i++)
         {
             drafts[i] = [];
@@ -41,7 +40,7 @@ internal sealed class CuedReports
 
         for (var i = 0; i < found.Count; i++)
         {
-            drafts[homes[i].Stretch].AddRange(found[i].Select(frame => DraftOf(frame, homes[i].First)).OfType<Draft>());
+            drafts[homes[i].Paragraph].AddRange(found[i].Select(frame => DraftOf(frame, homes[i].First)).OfType<Draft>());
         }
 
         return drafts;
@@ -192,5 +191,5 @@ internal sealed class CuedReports
         return null;
     }
 
-    private bool HasWord(TextSpan span) => _parsed.Text.AsSpan(span.Begin, span.Length).IndexOfAnyInRange('0', 'z') >= 0;
+    private bool HasWord(TextSpan span) => span.Of(_parsed.Text).Any(char.IsLetterOrDigit);
 }

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Attributions;
 
 /// <summary>
 /// Finds the medium that carried a statement: the news outlet in the reporting clause, beside source and content, as in "told the Herald",
-/// "said in an interview with the Herald", "said on Harbour Radio", "the Herald quoted him as saying".
+/// "said in an interview with the Herald", "said on Harbour Radio".
 /// </summary>
 internal static class Media
 {

@@ -11,14 +11,22 @@ public sealed record Document
     /// <exception cref="ArgumentException"><paramref name="id"/> is empty.</exception>
     public Document(string id, string text)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(id);
         ArgumentNullException.ThrowIfNull(text);
         Id = id;
         Text = text;
     }
 
-    /// <summary>Identifies the document in readings, dossiers and exports.</summary>
-    public string Id { get; }
+    /// <summary>Identifies the document in readings, dossiers and exports; never empty.</summary>
+    /// <exception cref="ArgumentException">It is set to nothing or to white space.</exception>
+    public string Id
+    {
+        get;
+        init
+        {
+            ArgumentException.ThrowIfNullOrWhiteSpace(value);
+            field = value;
+        }
+    }
 
     /// <summary>The original text.</summary>
     public string Text { get; }
