@@ -48,7 +48,7 @@ public sealed class AttributionFinder
                 drafts.Add(found[frame.Paragraph][next]);
             }
 
-            drafts = Combination.Of(extents, resolved.Parsed.Text, drafts, Ruled(frame, cancellation));
+            drafts = Combination.Of(extents, drafts, Ruled(frame, cancellation));
             if (drafts.Count == 0)
             {
                 labels.Find(frame, frame.Paragraph != paragraph, drafts);
@@ -92,6 +92,7 @@ public sealed class AttributionFinder
         }
 
         all.RemoveAll(text.IsBlow);
+        all.ForEach(draft => draft.Part(resolved.Parsed.Text));
         return Nesting.Arrange(all, new AttributionDetails(resolved, text));
     }
 

@@ -1,5 +1,3 @@
-using Hearsay.Reading.Text;
-
 namespace Hearsay.Reading.Attributions;
 
 /// <summary>Joins what the network finds in a frame with what the rules find: where both speak of one report the network's extents count.</summary>
@@ -7,10 +5,9 @@ internal static class Combination
 {
     /// <summary>The network's drafts and those of the rules' that it passed over, in the order of the text.</summary>
     /// <param name="extents">Where their parts end.</param>
-    /// <param name="text">The text.</param>
     /// <param name="learned">The network's drafts of the frame.</param>
     /// <param name="ruled">The rules' drafts of the frame.</param>
-    public static List<Draft> Of(Extents extents, string text, List<Draft> learned, List<Draft> ruled)
+    public static List<Draft> Of(Extents extents, List<Draft> learned, List<Draft> ruled)
     {
         var all = new List<Draft>(learned);
         foreach (var draft in ruled)
@@ -44,7 +41,6 @@ internal static class Combination
             }
         }
 
-        learned.ForEach(draft => draft.Part(text));
         all.Sort((a, b) => a.Begin.CompareTo(b.Begin));
         return all;
     }

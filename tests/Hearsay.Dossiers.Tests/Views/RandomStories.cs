@@ -11,5 +11,5 @@ internal static class RandomStories
         {
             check(RandomStory.Make(seed));
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        }).Holds(40);
 }

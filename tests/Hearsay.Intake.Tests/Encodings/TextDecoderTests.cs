@@ -98,13 +98,13 @@ public sealed class TextDecoderTests
         {
             var wanted = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text.Get));
             return wanted.StartsWith('\uFEFF') || wanted.Contains('\0') || Decode(Encoding.UTF8.GetBytes(wanted)).Text == wanted;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
     public void Decode_AnyBytes_Decode()
     {
-        Prop.ForAll<byte[], bool>((bytes, isPage) => Decode(bytes, isPage).Text.Length <= bytes.Length).QuickCheckThrowOnFailure();
+        Prop.ForAll<byte[], bool>((bytes, isPage) => Decode(bytes, isPage).Text.Length <= bytes.Length).Holds();
     }
 
     private static DecodedText Decode(byte[] bytes, bool isPage = false) => TextDecoder.Decode(bytes, isPage, IntakeLimits.Default);

@@ -45,6 +45,6 @@ public sealed class PublishedDateTests
         {
             PublishedDate.Parse(text);
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 }

@@ -126,7 +126,7 @@ public sealed class HostilePageTests
         {
             ReadOrRefuse(page);
             return true;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1500).WithEndSize(120));
+        }).Holds(1500, 120);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class HostilePageTests
         {
             var (first, second) = (ReadOrRefuse(page), ReadOrRefuse(page));
             return first?.Id == second?.Id && (first is null || first.Markup.SequenceEqual(second!.Markup));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     [Fact]
@@ -163,7 +163,7 @@ public sealed class HostilePageTests
             }
 
             return read.Count > 0;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        }).Holds(1000);
     }
 
     private static Document? ReadOrRefuse(string html)

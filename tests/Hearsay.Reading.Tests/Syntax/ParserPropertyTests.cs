@@ -21,13 +21,13 @@ public sealed class ParserPropertyTests
     [Fact]
     public void Parse_AnySequenceOfPieces_GivesOneTreeASentence() =>
         Prop.ForAll(Gen.Choose(0, _pieces.Length - 1).ListOf().Select(l => l.Select(i => _pieces[i]).ToArray()).ToArbitrary(), forms => CheckTree(Parse(forms)))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Parse_AnyText_GivesOneTreeASentence() =>
         Prop.ForAll(ArbMap.Default.GeneratorFor<string>().Where(s => s is not null).ToArbitrary(), text =>
             CheckTree(Trained.Parser.Parse(new SentenceSplitter().Split(new ZoneFinder().Find(new Document("d", text))))))
-            .QuickCheckThrowOnFailure();
+            .Holds();
 
     [Fact]
     public void Parse_SameTextTwice_GivesTheSame()
