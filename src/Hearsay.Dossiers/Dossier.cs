@@ -4,6 +4,7 @@ using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Dossiers.Stories;
 
 namespace Hearsay.Dossiers;
@@ -21,6 +22,9 @@ public sealed record Dossier(
     ImmutableArray<Relation> Relations,
     ImmutableArray<Quotation> Quotations)
 {
+    /// <summary>What the documents state of how actors stand to one another, in the order of the documents and their text.</summary>
+    public ImmutableArray<StatedStance> Stances { get; init; } = [];
+
     /// <summary>The stories in the order of their first documents.</summary>
     public ImmutableArray<Story> Stories { get; init; } = [];
 

@@ -4,6 +4,7 @@ using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Dossiers.Stories;
 
 namespace Hearsay.Dossiers;
@@ -35,11 +36,13 @@ public static class DossierBuilder
         var copies = CopyFinder.Find(ordered, cancellation);
         var claims = new ClaimBuilder(ordered, actors, CopyFinder.Origins(ordered, copies)).Build(out var leftOut, cancellation);
         var quotations = QuotationBuilder.Build(ordered, actors, out var quotationsLeftOut);
+        var stances = StatedStanceBuilder.Build(ordered, actors, out var stancesLeftOut);
         return new Dossier([.. ordered.Select(d => d.Document)], actors.Actors, claims, RelationBuilder.Build(claims), quotations)
         {
+            Stances = stances,
             Stories = StoryFinder.Find(ordered, cancellation),
             Copies = copies,
-            LeftOut = leftOut with { Quotations = quotationsLeftOut, Actors = actors.LeftOut },
+            LeftOut = leftOut with { Quotations = quotationsLeftOut, Stances = stancesLeftOut, Actors = actors.LeftOut },
         };
     }
 }

@@ -12,7 +12,7 @@ internal static class BuiltTables
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Names =
     [
-        "copy_span", "copy", "story_document", "story", "relation_claim", "relation", "quotation", "account", "claim_actor", "claim",
+        "copy_span", "copy", "story_document", "story", "relation_claim", "relation", "stance", "quotation", "account", "claim_actor", "claim",
         "actor_role", "actor_name", "actor",
     ];
 
@@ -26,6 +26,7 @@ internal static class BuiltTables
         WriteRelations(connection, dossier);
         cancellation.ThrowIfCancellationRequested();
         WriteQuotations(connection, dossier, cancellation);
+        WriteStances(connection, dossier, cancellation);
         WriteStories(connection, dossier);
         WriteCopies(connection, dossier);
         WriteLeftOut(connection, dossier.LeftOut);
@@ -120,6 +121,17 @@ internal static class BuiltTables
         }
     }
 
+    private static void WriteStances(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
+    {
+        using var stances = new PreparedInsert(connection, "stance", "id", "position", "kind", "status", "source", "target", "outlet", "published", "word", "chain", "attributed", "document", "span_begin", "span_end");
+        for (var position = 0; position < dossier.Stances.Length; position++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var stance = dossier.Stances[position];
+            stances.Row(stance.Id, position, stance.Kind, stance.Status, stance.Source, stance.Target, stance.Outlet, stance.Published, stance.Word, StoredJson.Write(stance.Chain), stance.Attributed, stance.Evidence.Document, stance.Evidence.Span.Begin, stance.Evidence.Span.End);
+        }
+    }
+
     private static void WriteStories(SqliteConnection connection, Dossier dossier)
     {
         using var stories = new PreparedInsert(connection, "story", "id", "position", "first_day", "last_day", "title");
@@ -159,6 +171,7 @@ internal static class BuiltTables
             ("left_out_boilerplate_events", leftOut.BoilerplateEvents),
             ("left_out_events_without_actors", leftOut.EventsWithoutActors),
             ("left_out_quotations", leftOut.Quotations),
+            ("left_out_stances", leftOut.Stances),
             ("left_out_actors", leftOut.Actors),
         })
         {

@@ -6,6 +6,7 @@ using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Documents;
 using Hearsay.Storage.Schema;
 using Microsoft.Data.Sqlite;
@@ -174,6 +175,10 @@ public sealed partial class DossierFile : IDisposable
     /// <summary>The quotations that a filter lets through, in the order of the documents.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<Quotation> Quotations(DossierFilter filter) => Query(q => q.Quotations(filter));
+
+    /// <summary>The statements of relation that a filter lets through, in the order of the documents and their text.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<StatedStance> Stances(DossierFilter filter) => Query(q => q.StatedStances(filter));
 
     /// <summary>The events that a filter lets through, each as its document tells it, in the order of the documents and their text; read as they are asked for.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

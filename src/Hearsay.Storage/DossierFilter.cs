@@ -10,7 +10,7 @@ public sealed record DossierFilter
     /// <summary>Everything.</summary>
     public static DossierFilter Everything { get; } = new();
 
-    /// <summary>An actor's key, one of its names (letter case does not matter), or whole words of one where none is so called: events, claims and relations in which it takes part, quotations of it, documents that tell of it.</summary>
+    /// <summary>An actor's key, one of its names (letter case does not matter), or whole words of one where none is so called: events, claims, stances and relations in which it takes part, quotations of it, documents that tell of it.</summary>
     public string? Actor { get; init; }
 
     /// <summary>The type of events and claims.</summary>
@@ -25,7 +25,10 @@ public sealed record DossierFilter
     /// <summary>The outlet of documents and quotations, or of one of a claim's accounts; letter case does not matter.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>The status of events; of claims, the stance of one of the accounts (<see cref="Stances.Of"/>).</summary>
+    /// <summary>What relation stances state.</summary>
+    public StanceKind? Relation { get; init; }
+
+    /// <summary>The status of events and stances; of claims, the stance of one of the accounts (<see cref="Stances.Of"/>).</summary>
     public EventStatus? Status { get; init; }
 
     /// <summary>How quotations are given.</summary>

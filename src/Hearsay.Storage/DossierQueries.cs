@@ -6,6 +6,7 @@ using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Dossiers.Stories;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
@@ -158,6 +159,25 @@ internal sealed class DossierQueries(SqliteConnection connection)
             .Select(r => new Quotation(r.Id, r.Outlet, Days.Of(r.Published), r.Actor, r.Source, r.Cue, StoredJson.ReadTexts(r.Chain), Enum.Parse<Manner>(r.Manner), Enum.Parse<SourceStance>(r.SourceStance), Enum.Parse<AuthorStance>(r.AuthorStance), _quotes[r])),
     ];
 
+    /// <summary>The stances in the order of the documents and their text.</summary>
+    public ImmutableArray<StatedStance> StatedStances(DossierFilter filter) =>
+    [
+        .. Query<StanceRow>(
+            $"""
+            SELECT id, kind, status, source, target, outlet, published, word, chain, attributed, {Place} FROM stance
+            WHERE (@Actor IS NULL OR source IN {ActorKeys} OR target IN {ActorKeys})
+              AND (@Relation IS NULL OR kind = @Relation)
+              AND (@Status IS NULL OR status = @Status)
+              AND (@Outlet IS NULL OR outlet = @Outlet COLLATE NOCASE)
+              AND (@Since IS NULL OR published >= @Since)
+              AND (@Until IS NULL OR published <= @Until)
+              AND (@Words IS NULL OR document IN (SELECT id FROM document WHERE seq IN (SELECT rowid FROM document_search WHERE document_search MATCH @Words)))
+            ORDER BY position
+            """,
+            filter)
+            .Select(r => new StatedStance(r.Id, Enum.Parse<StanceKind>(r.Kind), Enum.Parse<EventStatus>(r.Status), r.Source, r.Target, r.Outlet, Days.Of(r.Published), r.Word, StoredJson.ReadTexts(r.Chain), r.Attributed, _quotes[r])),
+    ];
+
     /// <summary>The whole dossier.</summary>
     public Dossier Everything() => new(
         Documents(DossierFilter.Everything),
@@ -166,6 +186,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
         Relations(DossierFilter.Everything),
         Quotations(DossierFilter.Everything))
     {
+        Stances = StatedStances(DossierFilter.Everything),
         Stories = Stories(),
         Copies = Copies(),
         LeftOut = LeftOut(),
@@ -202,6 +223,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
             counts.GetValueOrDefault("left_out_boilerplate_events"),
             counts.GetValueOrDefault("left_out_events_without_actors"),
             counts.GetValueOrDefault("left_out_quotations"),
+            counts.GetValueOrDefault("left_out_stances"),
             counts.GetValueOrDefault("left_out_actors"));
     }
 
@@ -217,6 +239,8 @@ internal sealed class DossierQueries(SqliteConnection connection)
             filter.Outlet,
             Manner = filter.Manner?.ToString(),
             Stance = filter.Status is { } status ? Stances.Of(status).ToString() : null,
+            Status = filter.Status?.ToString(),
+            Relation = filter.Relation?.ToString(),
             Words = filter.Words is null ? null : WordQuery.Of(filter.Words),
             Since = Days.Text(filter.Since),
             Until = Days.Text(filter.Until),

@@ -138,6 +138,30 @@ internal sealed class QuotationRow : PlacedRow
     public string AuthorStance { get; init; } = "";
 }
 
+/// <summary>A row of the table stance.</summary>
+internal sealed class StanceRow : PlacedRow
+{
+    public string Id { get; init; } = "";
+
+    public string Kind { get; init; } = "";
+
+    public string Status { get; init; } = "";
+
+    public string Source { get; init; } = "";
+
+    public string Target { get; init; } = "";
+
+    public string? Outlet { get; init; }
+
+    public string? Published { get; init; }
+
+    public string Word { get; init; } = "";
+
+    public string Chain { get; init; } = "";
+
+    public bool Attributed { get; init; }
+}
+
 /// <summary>A row of the table story.</summary>
 internal sealed class StoryRow
 {

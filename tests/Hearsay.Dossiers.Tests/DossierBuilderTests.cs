@@ -62,6 +62,23 @@ public sealed class DossierBuilderTests
         dossier.Relations.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Build_StatedStances_AreListedByPairsWithTheirVoices()
+    {
+        var dossier = Build(
+            new Told("a", "Post").Actor("Ruritania").Actor("Borduria").Actor("Syldavia").Says("a minister")
+                .Stands(StanceKind.Alliance, [0, 1], 2).Stands(StanceKind.Hostility, [0], 1, EventStatus.Denied, voice: 0).Stands(StanceKind.Support, [0], 0).Stands(StanceKind.Support, [0], 1, zone: ZoneKind.Comment).With(),
+            new Told("b").Actor("Borduria").Actor("Ruritania").Stands(StanceKind.Hostility, [1], 0).With());
+        dossier.Stances.Select(s => $"{s.Id} {s.Source} {s.Kind} {s.Target} {s.Sign} {s.Attributed} {string.Join('/', s.Chain)}").ShouldBe(
+        [
+            "a:s1.1 ruritania Alliance syldavia 1 False Post",
+            "a:s1.2 borduria Alliance syldavia 1 False Post",
+            "a:s2 ruritania Hostility borduria 0 True Post/a minister",
+            "b:s1 ruritania Hostility borduria -1 False ",
+        ]);
+        dossier.LeftOut.Stances.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData(EventStatus.Actual, Stance.Asserts)]
     [InlineData(EventStatus.Negated, Stance.Denies)]

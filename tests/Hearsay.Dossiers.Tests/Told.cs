@@ -16,6 +16,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
     private readonly List<DigestEvent> _events = [];
     private readonly List<DigestAttribution> _attributions = [];
     private readonly List<DigestPassage> _passages = [];
+    private readonly List<DigestStance> _stances = [];
     private int _end;
 
     /// <summary>Adds an actor.</summary>
@@ -48,6 +49,15 @@ internal sealed class Told(string id, string? outlet = null, string? published =
         return this;
     }
 
+    /// <summary>Adds a statement on how actors given by index stand to one another.</summary>
+    public Told Stands(StanceKind kind, int[] source, int target, EventStatus status = EventStatus.Actual, int voice = -1, ZoneKind zone = ZoneKind.Body)
+    {
+        var quote = $"Statement {_stances.Count} of {id}.";
+        _sentences.Add(new DigestSentence(Place(quote), quote, zone));
+        _stances.Add(new DigestStance($"s{_stances.Count + 1}", kind, status, [.. source], [target], "ally", voice, _sentences.Count - 1));
+        return this;
+    }
+
     /// <summary>Adds a sentence without an event.</summary>
     public Told Passage(string sentence)
     {
@@ -64,7 +74,10 @@ internal sealed class Told(string id, string? outlet = null, string? published =
         [.. _attributions],
         [.. _passages],
         [.. words.Order(StringComparer.Ordinal).Select(w => new DigestTerm(w, 2))],
-        wire);
+        wire)
+    {
+        Stances = [.. _stances],
+    };
 
     private TextSpan Place(string words)
     {

@@ -34,6 +34,20 @@ public sealed class DossierFileTests : IDisposable
     }
 
     [Fact]
+    public void Stances_Filtered_AreThoseAskedFor()
+    {
+        using var file = Written(12);
+        var all = file.Stances(DossierFilter.Everything);
+        all.Length.ShouldBe(12);
+        all.ShouldAllBe(s => s.Kind == StanceKind.Hostility && s.Sign == -1 && s.Evidence.Quote.Length > 0);
+        var ofOne = file.Stances(new DossierFilter { Actor = "Ruritania", Outlet = "morning post", Until = new DateOnly(1956, 10, 5) });
+        ofOne.ShouldNotBeEmpty();
+        ofOne.Select(s => s.Id).ShouldBe(all.Where(s => (s.Source == "ruritania" || s.Target == "ruritania") && s.Outlet == "Morning Post" && s.Published <= new DateOnly(1956, 10, 5)).Select(s => s.Id));
+        file.Stances(new DossierFilter { Relation = StanceKind.Alliance }).ShouldBeEmpty();
+        file.Stances(new DossierFilter { Status = EventStatus.Denied }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Document_WithLoneSurrogatesAndMarkup_ComesBackAsItWas()
     {
         var document = new Document("odd", "a\ud800b 🕊 \0 c") { Title = "t\udc00", Markup = [new Zone(new Hearsay.Reading.Text.TextSpan(0, 3), ZoneKind.Comment, "me", 0, "2015-10-20")], Published = new DateOnly(2015, 10, 21) };

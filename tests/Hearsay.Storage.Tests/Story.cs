@@ -57,7 +57,10 @@ internal static class Story
             [.. attributions],
             [new DigestPassage(sentence.Span, (ulong)number)],
             [new DigestTerm("war", 1), new DigestTerm(source, 2)],
-            number % 7 == 0 ? "Reuters" : null);
+            number % 7 == 0 ? "Reuters" : null)
+        {
+            Stances = [new DigestStance("s1", StanceKind.Hostility, EventStatus.Actual, [0], [1], "enemy", -1, 0)],
+        };
         return (document, digest, Encoding.UTF8.GetBytes($"{{\"id\":\"{document.Id}\"}}"));
     }
 

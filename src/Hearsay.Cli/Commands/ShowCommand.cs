@@ -16,6 +16,7 @@ internal static class ShowCommand
         ["claims"] = DossierListings.Claims,
         ["events"] = DossierListings.Events,
         ["quotes"] = DossierListings.Quotes,
+        ["stances"] = DossierListings.Stances,
         ["relations"] = DossierListings.Relations,
         ["documents"] = DossierListings.Documents,
     };
@@ -24,7 +25,7 @@ internal static class ShowCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, events, quotes, relations or documents of a dossier.
+            Lists actors, claims, events, quotes, stances, relations or documents of a dossier.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
             """);
@@ -33,6 +34,7 @@ internal static class ShowCommand
         var file = DossierAccess.Argument();
         var actor = new Option<string?>("--actor") { Description = "An actor's key, one of its names, or words of one." };
         var type = FilterOptions.Named<EventType>("--type", "A PLOVER event type, for instance THREATEN.");
+        var relation = FilterOptions.Named<StanceKind>("--relation", "What stances state: alliance, hostility, support, membership, patronage or dependence.");
         var since = FilterOptions.Day("--since", "The first day, as 1956-10-30.");
         var until = FilterOptions.Day("--until", "The last day.");
         var outlet = new Option<string?>("--outlet") { Description = "An outlet." };
@@ -43,7 +45,7 @@ internal static class ShowCommand
         format.AcceptOnlyFromAmong(ListingWriter.Formats);
         command.Arguments.Add(what);
         command.Arguments.Add(file);
-        foreach (var option in (Option[])[actor, type, since, until, outlet, status, manner, words, format])
+        foreach (var option in (Option[])[actor, type, relation, since, until, outlet, status, manner, words, format])
         {
             command.Options.Add(option);
         }
@@ -55,6 +57,7 @@ internal static class ShowCommand
             {
                 Actor = result.GetValue(actor),
                 Type = result.GetValue(type),
+                Relation = result.GetValue(relation),
                 Since = result.GetValue(since),
                 Until = result.GetValue(until),
                 Outlet = result.GetValue(outlet),

@@ -46,6 +46,15 @@ internal static class DossierListings
             q.Evidence.Document, q.Evidence.Span.Begin, q.Evidence.Span.End, q.Evidence.Quote,
         ]));
 
+    /// <summary>Statements of relation in the order of the documents and their text.</summary>
+    public static Listing Stances(DossierFile dossier, DossierFilter filter) => new(
+        [new("id", InTable: false), new("published"), new("outlet"), new("source"), new("kind"), new("target"), new("sign", InTable: false), new("status"), new("word", InTable: false), new("chain", InTable: false), new("attributed"),
+            new("document", InTable: false), new("begin", InTable: false), new("end", InTable: false), new("quote")],
+        dossier.Stances(filter).Select(s => (object?[])
+        [
+            s.Id, Day(s.Published), s.Outlet, s.Source, Lower(s.Kind), s.Target, s.Sign, Lower(s.Status), s.Word, s.Chain, s.Attributed, .. Cells(s.Evidence),
+        ]));
+
     /// <summary>Relations by their ends.</summary>
     public static Listing Relations(DossierFile dossier, DossierFilter filter) => new(
         [new("source"), new("target"), new("sign"), new("cooperation"), new("conflict"), new("from"), new("to"), new("claims")],

@@ -25,15 +25,20 @@ internal sealed class DigestMaker(DocumentReading reading)
     public DocumentDigest Make()
     {
         var sentences = ImmutableArray.CreateBuilder<DigestSentence>();
+        var events = Events(sentences);
+        var stances = Stances(sentences);
         return new DocumentDigest(
             Describe(reading.Document, reading.Segmented.Tokens.Length, notRead: null),
             Actors(),
-            Events(sentences, out var events),
+            sentences.ToImmutable(),
             events,
             [.. reading.Attributions.Select(DigestOf)],
             [.. PassageFinder.Find(reading)],
             TermCounter.Count(reading),
-            WireCredit.Find(reading));
+            WireCredit.Find(reading))
+        {
+            Stances = stances,
+        };
     }
 
     /// <summary>The document as the dossier lists it.</summary>
@@ -89,7 +94,7 @@ internal sealed class DigestMaker(DocumentReading reading)
         int Rank(int mention) => (InArticle(mention) ? 0 : 3) + (int)reading.Mentions[mention].Form;
     }
 
-    private ImmutableArray<DigestSentence> Events(ImmutableArray<DigestSentence>.Builder sentences, out ImmutableArray<DigestEvent> events)
+    private ImmutableArray<DigestEvent> Events(ImmutableArray<DigestSentence>.Builder sentences)
     {
         var made = ImmutableArray.CreateBuilder<DigestEvent>(reading.Events.Length);
         foreach (var item in reading.Events)
@@ -115,9 +120,24 @@ internal sealed class DigestMaker(DocumentReading reading)
             });
         }
 
-        events = made.MoveToImmutable();
-        return sentences.ToImmutable();
+        return made.MoveToImmutable();
     }
+
+    private ImmutableArray<DigestStance> Stances(ImmutableArray<DigestSentence>.Builder sentences) =>
+    [
+        .. reading.Stances
+            .Select(s => (Stance: s, Source: Known(s.Source), Target: Known(s.Target)))
+            .Where(s => !s.Source.IsEmpty && !s.Target.IsEmpty)
+            .Select(s => new DigestStance(
+                s.Stance.Id,
+                s.Stance.Kind,
+                s.Stance.Status,
+                s.Source,
+                s.Target,
+                s.Stance.Trigger.Of(Text),
+                s.Stance.Voice is null ? -1 : _attributions.GetValueOrDefault(s.Stance.Voice, -1),
+                SentenceOf(s.Stance.Trigger, sentences))),
+    ];
 
     private ImmutableArray<int> Known(ImmutableArray<Participant> participants) =>
         [.. participants.Where(p => p.Actor is not null && _actors.ContainsKey(p.Actor)).Select(p => _actors[p.Actor!]).Distinct().Order()];

@@ -3,7 +3,7 @@ using Hearsay.Reading.Text;
 
 namespace Hearsay.Dossiers.Digests;
 
-/// <summary>A sentence that tells an event.</summary>
+/// <summary>A sentence that tells an event or states how actors stand to one another.</summary>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Quote">Its words.</param>
 /// <param name="Zone">The kind of the zone in which it stands.</param>

@@ -10,7 +10,7 @@ namespace Hearsay.Dossiers.Digests;
 /// </summary>
 /// <param name="Document">The document as the dossier lists it.</param>
 /// <param name="Actors">In the order of first mention.</param>
-/// <param name="Sentences">The sentences that tell an event, in the order of the text, each once.</param>
+/// <param name="Sentences">The sentences that tell an event or state a stance, each once.</param>
 /// <param name="Events">In the order of the text.</param>
 /// <param name="Attributions">In the order of the text.</param>
 /// <param name="Passages">The sentences of the article by which copies are found, in the order of the text.</param>
@@ -26,8 +26,11 @@ public sealed record DocumentDigest(
     ImmutableArray<DigestTerm> Terms,
     string? Wire)
 {
+    /// <summary>What the document states of how actors stand to one another, in the order of the text.</summary>
+    public ImmutableArray<DigestStance> Stances { get; init; } = [];
+
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

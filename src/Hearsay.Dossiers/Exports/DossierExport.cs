@@ -6,6 +6,7 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Dossiers.Stories;
 using Hearsay.Reading.Text;
 
@@ -43,6 +44,9 @@ public static class DossierExport
                 break;
             case ExportKind.Relations:
                 WriteLines(dossier.Relations, WriteRelation, output, cancellation);
+                break;
+            case ExportKind.Stances:
+                WriteLines(dossier.Stances, WriteStance, output, cancellation);
                 break;
             case ExportKind.Stories:
                 WriteLines(dossier.Stories, WriteStory, output, cancellation);
@@ -130,6 +134,26 @@ public static class DossierExport
         WriteDay(json, "from", relation.From);
         WriteDay(json, "to", relation.To);
         WriteTexts(json, "evidence", relation.Claims);
+        json.WriteEndObject();
+    }
+
+    private static void WriteStance(Utf8JsonWriter json, StatedStance stance)
+    {
+        json.WriteStartObject();
+        WriteText(json, "id", stance.Id);
+        json.WriteString("kind", stance.Kind.ToString().ToLowerInvariant());
+        json.WriteNumber("sign", stance.Sign);
+        json.WriteString("status", stance.Status.ToString().ToLowerInvariant());
+        WriteText(json, "source", stance.Source);
+        WriteText(json, "target", stance.Target);
+        WriteText(json, "outlet", stance.Outlet);
+        WriteDay(json, "published", stance.Published);
+        WriteText(json, "word", stance.Word);
+        WriteTexts(json, "chain", stance.Chain);
+        json.WriteBoolean("attributed", stance.Attributed);
+        WriteText(json, "document", stance.Evidence.Document);
+        WriteSpan(json, stance.Evidence.Span);
+        WriteText(json, "quote", stance.Evidence.Quote);
         json.WriteEndObject();
     }
 

@@ -12,6 +12,9 @@ public enum ExportKind
     /// <summary>One directed pair a line: "relations-jsonl".</summary>
     Relations,
 
+    /// <summary>One statement of relation a line, with its voice and evidence: "stances-jsonl".</summary>
+    Stances,
+
     /// <summary>One story a line: "stories-jsonl".</summary>
     Stories,
 

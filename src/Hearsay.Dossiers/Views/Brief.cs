@@ -15,6 +15,7 @@ namespace Hearsay.Dossiers.Views;
 /// <param name="Open">Conditions, threats and promises.</param>
 /// <param name="Intentions">What is asked for or planned.</param>
 /// <param name="Relations">How the actors stand to one another, strongest first.</param>
+/// <param name="Stances">What is stated of how they stand to one another, most often first.</param>
 /// <param name="Speakers">Who is quoted, most often first.</param>
 /// <param name="Timeline">The dated claims by day and actor.</param>
 /// <param name="LeftOut">What the documents tell but no list holds.</param>
@@ -29,6 +30,7 @@ public sealed record Brief(
     BriefSection<BriefClaim> Open,
     BriefSection<BriefClaim> Intentions,
     BriefSection<BriefRelation> Relations,
+    BriefSection<BriefStance> Stances,
     BriefSection<BriefSpeaker> Speakers,
     BriefTimeline Timeline,
     LeftOut LeftOut,

@@ -31,6 +31,7 @@ public static class BriefHtml
         body.Claims("open", "What is open", brief.Open, "Conditions, threats and promises.");
         body.Claims("planned", "What is asked for and planned", brief.Intentions, null);
         body.Relations();
+        body.Stances();
         body.Timeline();
         body.Actors();
         body.Speakers();

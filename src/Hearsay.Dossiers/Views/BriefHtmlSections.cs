@@ -11,7 +11,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         (string Id, string Name, bool Shown)[] sections =
         [
             ("said", "Said", true), ("contested", "Contested", brief.Contested.Total > 0), ("open", "Open", brief.Open.Total > 0),
-            ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
+            ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("stances", "Stances", brief.Stances.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
             ("actors", "Actors", brief.Actors.Total > 0), ("speakers", "Quoted", brief.Speakers.Total > 0), ("documents", "Documents", brief.Documents.Total > 0),
             ("evidence", "Evidence", brief.Evidence.Length > 0),
         ];
@@ -125,6 +125,35 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
 
         page.Raw("</tbody>\n</table>\n");
         Close(Phrases.More(brief.Relations));
+    }
+
+    /// <summary>What is stated of how they stand to one another.</summary>
+    public void Stances()
+    {
+        if (brief.Stances.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("stances", "What is said of how they stand", BriefOutline.StancesNote);
+        page.Raw("<ol class=\"claims\">\n");
+        foreach (var line in brief.Stances.Items)
+        {
+            page.Raw("<li class=\"claim\"><p class=\"statement\"><span class=\"voice\">").Foreign(BriefOutline.Voices(line)).Raw("</span> ");
+            Linked(line.Sentence + ".", line.Evidence);
+            Numbers(line.Evidence);
+            page.Raw("</p>\n");
+            if (BriefOutline.Standing(line.Status) is { } standing)
+            {
+                page.Raw("<p class=\"facts\">").Text(standing).Raw("</p>\n");
+            }
+
+            Quote(line.Evidence);
+            page.Raw("</li>\n");
+        }
+
+        page.Raw("</ol>\n");
+        Close(Phrases.More(brief.Stances));
     }
 
     /// <summary>The claims by day, as a picture and as a list.</summary>

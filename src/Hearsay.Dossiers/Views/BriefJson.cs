@@ -33,6 +33,7 @@ public static class BriefJson
             Section(json, "open", brief.Open, Claim);
             Section(json, "intentions", brief.Intentions, Claim);
             Section(json, "relations", brief.Relations, Relation);
+            Section(json, "stances", brief.Stances, Stance);
             Section(json, "actors", brief.Actors, Actor);
             Section(json, "speakers", brief.Speakers, Speaker);
             Section(json, "documents", brief.Documents, Document);
@@ -121,6 +122,20 @@ public static class BriefJson
         Days(json, line.Relation.From, line.Relation.To);
         json.WriteNumber("attributed", line.Attributed);
         Strings(json, "claims", line.Relation.Claims);
+        Numbers(json, line.Evidence);
+    }
+
+    private static void Stance(Utf8JsonWriter json, BriefStance line)
+    {
+        json.WriteString("kind", line.Kind.ToString().ToLowerInvariant());
+        json.WriteString("status", line.Status.ToString().ToLowerInvariant());
+        json.WriteString("source", line.Source);
+        json.WriteString("sourceName", line.SourceName);
+        json.WriteString("target", line.Target);
+        json.WriteString("targetName", line.TargetName);
+        json.WriteString("statement", line.Sentence);
+        Strings(json, "voices", line.Voices);
+        json.WriteBoolean("attributed", line.Attributed);
         Numbers(json, line.Evidence);
     }
 
@@ -234,6 +249,7 @@ public static class BriefJson
         json.WriteNumber("boilerplateEvents", left.BoilerplateEvents);
         json.WriteNumber("eventsWithoutActors", left.EventsWithoutActors);
         json.WriteNumber("quotations", left.Quotations);
+        json.WriteNumber("stances", left.Stances);
         json.WriteNumber("actors", left.Actors);
         json.WriteEndObject();
     }

@@ -3,7 +3,9 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Attributions;
+using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Dossiers.Views;
@@ -55,12 +57,13 @@ public sealed class BriefMaker
             _options.Relations,
             "relations",
             ToLine);
+        var stances = Section(StancesByNumber(), _options.Stances, "stances", ToLine);
         var timeline = MakeTimeline(ranked);
         var actors = Section(_dossier.Actors, _options.Actors, "actors", ToLine);
         var speakers = Section(SpeakersByNumber(), _options.Speakers, "quotes", ToLine);
         var documents = Section(_dossier.Documents, _options.Documents, "documents", ToLine);
         return new Brief(
-            Title(), Count(), documents, actors, claims, contested, open, intentions, relations, speakers, timeline, _dossier.LeftOut, _numbers.All);
+            Title(), Count(), documents, actors, claims, contested, open, intentions, relations, stances, speakers, timeline, _dossier.LeftOut, _numbers.All);
     }
 
     private BriefSection<TLine> Section<T, TLine>(IEnumerable<T> all, int limit, string table, Func<T, TLine> toLine)
@@ -171,6 +174,32 @@ public sealed class BriefMaker
             KindOf(relation.Target),
             behind.Count(claim => !claim.Accounts.Any(account => account is { Attributed: false, Stance: Stance.Asserts })),
             _numbers.Refer(behind.SelectMany(claim => claim.Accounts).Select(account => account.Evidence)));
+    }
+
+    private List<IGrouping<(StanceKind, EventStatus, string, string), StatedStance>> StancesByNumber() =>
+        [.. _dossier.Stances
+            .GroupBy(stance => (stance.Kind, stance.Status, stance.Source, stance.Target))
+            .OrderByDescending(group => group.Select(stance => stance.Evidence.Document).Distinct(StringComparer.Ordinal).Count())
+            .ThenByDescending(group => Mentions(group.Key.Source) + Mentions(group.Key.Target))
+            .ThenBy(group => group.Key.Source, StringComparer.Ordinal).ThenBy(group => group.Key.Target, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Kind).ThenBy(group => group.Key.Status)];
+
+    private BriefStance ToLine(IGrouping<(StanceKind Kind, EventStatus Status, string Source, string Target), StatedStance> stated)
+    {
+        var own = stated.Where(stance => !stance.Attributed).ToList();
+        var named = own.Count > 0
+            ? own.Select(stance => CarrierOf(stance.Evidence.Document, stance.Outlet))
+            : stated.Select(stance => DisplayText.Shorten(Phrases.WithSmallArticle(DisplayText.Clean(stance.Chain.LastOrDefault(""))), 90));
+        return new BriefStance(
+            stated.Key.Kind,
+            stated.Key.Status,
+            stated.Key.Source,
+            NameOf(stated.Key.Source),
+            stated.Key.Target,
+            NameOf(stated.Key.Target),
+            [.. named.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).Take(_options.Voices)],
+            own.Count == 0,
+            _numbers.Refer(stated.Select(stance => stance.Evidence)));
     }
 
     private List<IGrouping<string, Quotation>> SpeakersByNumber() =>

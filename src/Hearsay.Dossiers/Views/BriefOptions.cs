@@ -30,6 +30,9 @@ public sealed record BriefOptions
     /// <summary>The number of relations listed and drawn.</summary>
     public int Relations { get; init; } = 16;
 
+    /// <summary>The number of statements on how actors stand to one another.</summary>
+    public int Stances { get; init; } = 8;
+
     /// <summary>The number of speakers listed.</summary>
     public int Speakers { get; init; } = 10;
 
@@ -53,6 +56,7 @@ public sealed record BriefOptions
         Check(Open, nameof(Open));
         Check(Intentions, nameof(Intentions));
         Check(Relations, nameof(Relations));
+        Check(Stances, nameof(Stances));
         Check(Speakers, nameof(Speakers));
         Check(Marks, nameof(Marks));
         Check(Voices, nameof(Voices));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Views;
 
@@ -8,6 +9,9 @@ internal static class BriefOutline
 {
     /// <summary>What counts for a relation.</summary>
     public const string RelationsNote = "By claims that a document makes in its own voice, or two separate sources make, and nobody denies.";
+
+    /// <summary>What a stance is.</summary>
+    public const string StancesNote = "Statements of alliance, enmity and dependence, no events.";
 
     private const int LongestQuote = 240;
 
@@ -50,6 +54,7 @@ internal static class BriefOutline
             new("What is open", "Conditions, threats and promises.", [.. brief.Open.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Open)),
             new("What is asked for and planned", null, [.. brief.Intentions.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Intentions)),
             new("How they stand to one another", RelationsNote, [.. brief.Relations.Items.Select(Of)], Phrases.More(brief.Relations)),
+            new("What is said of how they stand", StancesNote, [.. brief.Stances.Items.Select(Of)], Phrases.More(brief.Stances)),
             new("Who is who", null, [.. brief.Actors.Items.Select(Of)], Phrases.More(brief.Actors)),
             new("Who is quoted", null, [.. brief.Speakers.Items.Select(Of)], Phrases.More(brief.Speakers)),
             new("Documents", null, [.. brief.Documents.Items.Select(Of)], Phrases.More(brief.Documents)),
@@ -148,6 +153,7 @@ internal static class BriefOutline
             (left.BoilerplateEvents, Phrases.Count(left.BoilerplateEvents, "event") + " told in notes and navigation"),
             (left.EventsWithoutActors, Phrases.Count(left.EventsWithoutActors, "event") + " that name neither side"),
             (left.Quotations, Phrases.Count(left.Quotations, "quotation") + " in comments and notes"),
+            (left.Stances, Phrases.Count(left.Stances, "statement") + " of relation in comments and notes"),
             (left.Actors, Phrases.Count(left.Actors, "actor") + " that only comments and notes mention"),
         ];
         var told = parts.Where(part => part.Number > 0).Select(part => part.Words).ToList();
@@ -198,6 +204,26 @@ internal static class BriefOutline
         return new Entry(
             $"{line.SourceName} → {line.TargetName}:", Balance(line), line.Evidence.ToString(), [new(string.Join(" · ", parts.Where(part => part is not null)), "")]);
     }
+
+    /// <summary>Who states a stance: "The Harbour Post says", "according to Ann Lee".</summary>
+    public static string Voices(BriefStance line)
+    {
+        var names = line.Voices.IsEmpty ? "unnamed sources" : Phrases.Join(line.Voices);
+        return line.Attributed ? $"According to {names}:" : $"{names} {(line.Voices.Length > 1 ? "say" : "says")}:";
+    }
+
+    private static Entry Of(BriefStance line) => new(
+        Voices(line),
+        line.Sentence + (Standing(line.Status) is { } standing ? $" ({standing})" : "") + ".",
+        line.Evidence.ToString(),
+        []);
+
+    /// <summary>How a stance stands to fact where its sentence does not say so; null for what is told as a fact.</summary>
+    public static string? Standing(EventStatus status) => status switch
+    {
+        EventStatus.Actual or EventStatus.Negated => null,
+        _ => status.ToString().ToLowerInvariant(),
+    };
 
     private static Entry Of(BriefActor line)
     {

@@ -273,7 +273,9 @@ public static class AnnotationWriter
             WriteSpan(json, item.Trigger);
             WriteParticipants(json, "source", item.Source);
             WriteParticipants(json, "target", item.Target);
+            json.WriteString("status", Names<EventStatus>.Lower[item.Status]);
             json.WriteString("voice", item.Voice);
+            WriteSpans(json, "cue", item.Cue);
             json.WriteEndObject();
         }
 

@@ -10,4 +10,11 @@ namespace Hearsay.Reading.Events;
 /// <param name="Source">Who stands so; at least one.</param>
 /// <param name="Target">To whom; at least one.</param>
 /// <param name="Voice">The id of the innermost attribution that vouches for it; null where the document's author does.</param>
-public sealed record ActorStance(string Id, StanceKind Kind, TextSpan Trigger, ImmutableArray<Participant> Source, ImmutableArray<Participant> Target, string? Voice);
+public sealed record ActorStance(string Id, StanceKind Kind, TextSpan Trigger, ImmutableArray<Participant> Source, ImmutableArray<Participant> Target, string? Voice)
+{
+    /// <summary>How it stands to fact; what was so once ("a former ally") is negated.</summary>
+    public EventStatus Status { get; init; }
+
+    /// <summary>The words that give the status; empty for what is told as a fact.</summary>
+    public ImmutableArray<TextSpan> Cue { get; init; } = [];
+}

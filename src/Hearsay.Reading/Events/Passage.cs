@@ -25,6 +25,7 @@ internal sealed class Passage
     private readonly Obligations _obligations;
     private readonly Announcements _announcements;
     private readonly StatusOfEvent _status;
+    private readonly StatusOfStance _standings;
     private readonly Consequences _consequences;
     private readonly EventTimes _times;
     private readonly EventPlaces _places;
@@ -53,6 +54,7 @@ internal sealed class Passage
         var conditions = new Conditions(Text, _voices);
         _consequences = new Consequences(Text, conditions);
         _status = new StatusOfEvent(Text, phrases, _nominals, new Governors(Text, phrases), conditions, _voices);
+        _standings = new StatusOfStance(Text, _status, conditions, _voices);
         _times = new EventTimes(Text, times, resolved.Parsed.Segmented.Document.Published);
         _places = new EventPlaces(Text, complements);
     }
@@ -68,6 +70,9 @@ internal sealed class Passage
 
     /// <summary>The id of the innermost attribution that vouches for a token; null where the author does.</summary>
     public string? VoiceAt(int token) => _voices.At(token)?.Id;
+
+    /// <summary>How a statement of relation stands to fact.</summary>
+    public Standing StandingOf(int word, Sentence sentence) => _standings.Of(word, sentence);
 
     /// <summary>What keeps a telling apart from others of the same event: who says it, and whether a reader's comment does.</summary>
     public string ScopeOf(Event item)

@@ -51,7 +51,12 @@ public sealed class StanceFinder
                 var target = Known(passage.Participants(roles.Target, sentence)).RemoveAll(t => source.Any(s => s.Actor == t.Actor));
                 if (!source.IsEmpty && !target.IsEmpty)
                 {
-                    found.Add(new ActorStance($"s{found.Count + 1}", kind, passage.Text.Segmented.Tokens[i].Span, source, target, passage.VoiceAt(i)));
+                    var standing = passage.StandingOf(i, sentence);
+                    found.Add(new ActorStance($"s{found.Count + 1}", kind, passage.Text.Segmented.Tokens[i].Span, source, target, passage.VoiceAt(i))
+                    {
+                        Status = standing.Status,
+                        Cue = standing.Cue < 0 || standing.Status == EventStatus.Actual ? [] : [passage.Text.Segmented.Tokens[standing.Cue].Span],
+                    });
                 }
             }
         }

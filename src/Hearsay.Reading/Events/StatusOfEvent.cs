@@ -36,11 +36,11 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         standing = standing.Or(Alternative(trigger.Head)).Or(OfSubject(trigger));
         if (voices.At(trigger.Head) is { } voice)
         {
-            if (Cue(voice, "denial") is >= 0 and var denial)
+            if (CueOf(voice, "denial") is >= 0 and var denial)
             {
                 standing = standing.Or(EventStatus.Denied, denial);
             }
-            else if (!trigger.IsNoun && IsSubjunctive(VerbGroup.Of(text, trigger.Head, lower)) && Cue(voice, "mandate") is >= 0 and var mandate)
+            else if (!trigger.IsNoun && IsSubjunctive(VerbGroup.Of(text, trigger.Head, lower)) && CueOf(voice, "mandate") is >= 0 and var mandate)
             {
                 standing = standing.Or(EventStatus.Requested, mandate);
             }
@@ -298,7 +298,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         !group.HasAuxiliary && !group.IsInfinitive && text.Low(group.Verb) == text.Lemma(group.Verb);
 
     /// <summary>The token of an attribution's cue that is of a kind; -1 for none.</summary>
-    private int Cue(Attribution voice, string kind)
+    public int CueOf(Attribution voice, string kind)
     {
         foreach (var cue in voice.Cue)
         {

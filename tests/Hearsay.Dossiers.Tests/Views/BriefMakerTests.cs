@@ -28,6 +28,16 @@ public sealed class BriefMakerTests
     }
 
     [Fact]
+    public void Make_StatedStance_IsToldWithItsVoice()
+    {
+        var line = BriefMaker.Make(LakeStory.Dossier).Stances.Items.ShouldHaveSingleItem();
+        line.Sentence.ShouldBe("River Front is hostile to Velden");
+        line.Attributed.ShouldBeTrue();
+        line.Voices.ShouldBe(["Keves"]);
+        BriefTextTests.Write(BriefMaker.Make(LakeStory.Dossier)).ShouldContain("According to Keves:");
+    }
+
+    [Fact]
     public void Make_MoreThanTheLimit_CountsTheRestAndNamesTheCommand()
     {
         var brief = BriefMaker.Make(LakeStory.Dossier, new BriefOptions { Claims = 2, DossierPath = "lake.hearsay" });

@@ -49,9 +49,9 @@ public sealed class BriefTextTests
             """);
         text.ShouldEndWith(
             """
-            [25] “We asked for talks, nothing more,”
+            [26] “We asked for talks, nothing more,”
                   Premier denies any threat · Velden Herald · 4 May 1921 · d2 98–133
-            [26] “The River Front attacked a Velden post”
+            [27] “The River Front attacked a Velden post”
                   d3.txt · d3 78–116
 
             """);

@@ -3,6 +3,7 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
@@ -24,7 +25,7 @@ internal static class LakeStory
         (Document("d3", null, null, null),
             "Velden sent grain to Orsa in April. Velden moved two battalions to the shore. The River Front attacked a Velden post, according to an unnamed officer.\n"),
         (Document("d4", "Orsa Today", "League pleads for calm", "1921-05-09"),
-            "League pleads for calm\n\nThe Lake League called on both sides to open talks. Keves met envoys of the River Front, the paper has learned.\n"),
+            "League pleads for calm\n\nThe Lake League called on both sides to open talks. Keves met envoys of the River Front, the paper has learned. The Front is a rival of Velden, Keves said.\n"),
     ];
 
     public static Dossier Dossier { get; } = Make();
@@ -106,7 +107,13 @@ internal static class LakeStory
             Quotation("d2", "q1", "ilse-marrin", "she", "said", Manner.Direct, "“We asked for talks, nothing more,”"),
             Quotation("d3", "q1", null, "an unnamed officer", "according to", Manner.Indirect, "The River Front attacked a Velden post"),
         ];
-        return new Dossier([.. Texts.Select(text => text.Document)], actors, claims, relations, quotations);
+        return new Dossier([.. Texts.Select(text => text.Document)], actors, claims, relations, quotations)
+        {
+            Stances =
+            [
+                new("d4:s1", StanceKind.Hostility, EventStatus.Actual, "river-front", "velden", Texts[3].Document.Outlet, Texts[3].Document.Published, "rival", ["Orsa Today", "Keves"], true, At("d4", "The Front is a rival of Velden, Keves said.")),
+            ],
+        };
     }
 
     private static Quotation Quotation(string document, string id, string? actor, string source, string cue, Manner manner, string words)

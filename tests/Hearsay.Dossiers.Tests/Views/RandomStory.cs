@@ -3,6 +3,7 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
@@ -58,7 +59,13 @@ internal static class RandomStory
                 $"q{i}", random.Next(2) == 0 ? null : Name(random), Day(random), actors.Length == 0 || random.Next(2) == 0 ? null : $"a{random.Next(actors.Length)}",
                 random.Next(3) == 0 ? "" : Name(random), "said", [], (Manner)random.Next(3), (SourceStance)random.Next(7), (AuthorStance)random.Next(4), Passage(random, documents))),
         ];
-        return new Dossier(documents, actors, claims, relations, quotations);
+        ImmutableArray<StatedStance> stances = actors.Length == 0 ? [] :
+        [
+            .. Enumerable.Range(0, random.Next(0, 20)).Select(i => new StatedStance(
+                $"s{i}", (StanceKind)random.Next(6), (EventStatus)random.Next(7), $"a{random.Next(actors.Length)}", $"a{random.Next(actors.Length)}",
+                random.Next(2) == 0 ? null : Name(random), Day(random), "ally", random.Next(2) == 0 ? [] : [Name(random)], random.Next(2) == 0, Passage(random, documents))),
+        ];
+        return new Dossier(documents, actors, claims, relations, quotations) { Stances = stances };
     }
 
     private static string Name(Random random) => Names[random.Next(Names.Length)];

@@ -19,6 +19,20 @@ public sealed class StanceFinderTests
     [InlineData("An ally of [Ruritania] resigned.")]
     public void Find_NoRelationBetweenTwo_FindsNothing(string marked) => Lines(marked).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("[Ruritania] is no ally of [Freedonia].", EventStatus.Negated, "no")]
+    [InlineData("[Ruritania], a former ally of [Freedonia], has a new king.", EventStatus.Negated, "former")]
+    [InlineData("[Ruritania] does not fear [Freedonia].", EventStatus.Negated, "not")]
+    [InlineData("[Ruritania] may become an ally of [Freedonia].", EventStatus.Possible, "may")]
+    [InlineData("[Ruritania] is an ally of [Freedonia].", EventStatus.Actual, null)]
+    public void Find_StatementOfRelation_HasItsStatus(string marked, EventStatus status, string? cue)
+    {
+        var resolved = Marked.Read(marked);
+        var stance = new StanceFinder().Find(resolved, []).ShouldHaveSingleItem();
+        stance.Status.ShouldBe(status);
+        stance.Cue.Select(c => c.Of(resolved.Parsed.Text)).ShouldBe(cue is null ? [] : [cue]);
+    }
+
     [Fact]
     public void Find_Cancelled_Throws() =>
         Should.Throw<OperationCanceledException>(() => new StanceFinder().Find(Marked.Read("[Ruritania], an ally of [Freedonia]."), [], new CancellationToken(true)));
