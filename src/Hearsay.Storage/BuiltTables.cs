@@ -2,6 +2,7 @@ using Dapper;
 using Hearsay.Dossiers;
 using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Quotations;
+using Hearsay.Dossiers.Relations;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage;
@@ -12,7 +13,7 @@ internal static class BuiltTables
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Names =
     [
-        "copy_span", "copy", "story_document", "story", "relation_claim", "relation", "stance", "quotation", "account", "claim_actor", "claim",
+        "copy_span", "copy", "story_document", "story", "tie", "relation_claim", "relation", "stance", "quotation", "account", "claim_actor", "claim",
         "actor_role", "actor_name", "actor",
     ];
 
@@ -23,6 +24,7 @@ internal static class BuiltTables
         WriteActors(connection, dossier);
         cancellation.ThrowIfCancellationRequested();
         WriteClaims(connection, dossier, cancellation);
+        TieTable.Write(connection, dossier.Claims);
         WriteRelations(connection, dossier);
         cancellation.ThrowIfCancellationRequested();
         WriteQuotations(connection, dossier, cancellation);
@@ -45,13 +47,14 @@ internal static class BuiltTables
 
     private static void WriteActors(SqliteConnection connection, Dossier dossier)
     {
-        using var actors = new PreparedInsert(connection, "actor", "key", "position", "name", "kind", "country", "sector", "mentions", "documents", "document", "span_begin", "span_end");
+        using var actors = new PreparedInsert(connection, "actor", "key", "position", "name", "kind", "country", "sector", "mentions", "documents", "document", "span_begin", "span_end", "state", "is_state");
         using var names = new PreparedInsert(connection, "actor_name", "actor", "position", "name");
         using var roles = new PreparedInsert(connection, "actor_role", "actor", "position", "title", "belongs_to", "document", "span_begin", "span_end");
         var position = 0;
         foreach (var actor in dossier.Actors)
         {
-            actors.Row(actor.Key, position++, actor.Name, actor.Kind, actor.Country, actor.Sector, actor.Mentions, actor.Documents, actor.Evidence.Document, actor.Evidence.Span.Begin, actor.Evidence.Span.End);
+            var affiliation = Affiliation.Of(actor);
+            actors.Row(actor.Key, position++, actor.Name, actor.Kind, actor.Country, actor.Sector, actor.Mentions, actor.Documents, actor.Evidence.Document, actor.Evidence.Span.Begin, actor.Evidence.Span.End, affiliation.State, affiliation.IsState);
             for (var index = 0; index < actor.Names.Length; index++)
             {
                 names.Row(actor.Key, index, actor.Names[index]);

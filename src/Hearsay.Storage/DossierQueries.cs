@@ -121,6 +121,30 @@ internal sealed class DossierQueries(SqliteConnection connection)
         ];
     }
 
+    /// <summary>The claims with some ids, by day, undated last, then by id.</summary>
+    public ImmutableArray<Claim> Claims(IReadOnlyCollection<string> ids)
+    {
+        var claims = new List<Claim>();
+        foreach (var id in ids.Distinct(StringComparer.Ordinal))
+        {
+            if (connection.QueryFirstOrDefault<ClaimRow>("SELECT id, type, first_day AS FirstDay, last_day AS LastDay, summary, sources, contested FROM claim WHERE id = @id", new { id }) is not { } row)
+            {
+                continue;
+            }
+
+            var sides = connection.Query<(string Side, string Actor)>("SELECT side, actor FROM claim_actor WHERE claim = @id ORDER BY side, position", new { id }).ToLookup(r => r.Side, r => r.Actor, StringComparer.Ordinal);
+            var accounts = connection.Query<AccountRow>("SELECT claim, outlet, published, stance, chain, attributed, document, span_begin AS SpanBegin, span_end AS SpanEnd FROM account WHERE claim = @id ORDER BY position", new { id });
+            claims.Add(new Claim(
+                row.Id, Enum.Parse<EventType>(row.Type), [.. sides["source"]], [.. sides["target"]], Days.Of(row.FirstDay), Days.Of(row.LastDay), row.Summary, [.. accounts.Select(AccountOf)], row.Sources, row.Contested));
+        }
+
+        return [.. claims.OrderBy(c => c.From ?? DateOnly.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The keys of the actors that are meant by a key, a name or words of one; most mentioned first.</summary>
+    public ImmutableArray<string> ActorKeysOf(string actor) =>
+        [.. Query<string>($"SELECT key FROM actor WHERE key IN {ActorKeys} ORDER BY position", new DossierFilter { Actor = actor })];
+
     /// <summary>The relations by source, then by target; a pair is shown where one of its claims is.</summary>
     public ImmutableArray<Relation> Relations(DossierFilter filter)
     {

@@ -10,6 +10,9 @@ namespace Hearsay.Cli.Commands;
 /// <summary>Lists a part of a dossier.</summary>
 internal static class ShowCommand
 {
+    private const string RelationsList = "relations";
+    private const string PairList = "pair";
+
     private static readonly Dictionary<string, Func<DossierFile, DossierFilter, Listing>> Lists = new(StringComparer.Ordinal)
     {
         ["actors"] = DossierListings.Actors,
@@ -17,35 +20,44 @@ internal static class ShowCommand
         ["events"] = DossierListings.Events,
         ["quotes"] = DossierListings.Quotes,
         ["stances"] = DossierListings.Stances,
-        ["relations"] = DossierListings.Relations,
         ["documents"] = DossierListings.Documents,
     };
+
+    private static readonly string[] All = [.. Lists.Keys, RelationsList, PairList];
 
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, events, quotes, stances, relations or documents of a dossier.
+            Lists actors, claims, events, quotes, stances, relations or documents of a dossier; with "pair" what two actors did to one another, claim by claim.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
+            Example: hearsay show relations crisis.hearsay --as states --by month
+            Example: hearsay show pair crisis.hearsay Egypt Israel
             """);
-        var what = new Argument<string>("WHAT") { Description = string.Join(", ", Lists.Keys) + "." };
-        what.AcceptOnlyFromAmong([.. Lists.Keys]);
+        var what = new Argument<string>("WHAT") { Description = string.Join(", ", All) + "." };
+        what.AcceptOnlyFromAmong(All);
         var file = DossierAccess.Argument();
+        var ends = new Argument<string[]>("ACTORS") { Description = "For pair: the two actors, each by key, name or words of a name.", Arity = ArgumentArity.ZeroOrMore };
         var actor = new Option<string?>("--actor") { Description = "An actor's key, one of its names, or words of one." };
         var type = FilterOptions.Named<EventType>("--type", "A PLOVER event type, for instance THREATEN.");
         var relation = FilterOptions.Named<StanceKind>("--relation", "What stances state: alliance, hostility, support, membership, patronage or dependence.");
         var since = FilterOptions.Day("--since", "The first day, as 1956-10-30.");
         var until = FilterOptions.Day("--until", "The last day.");
         var outlet = new Option<string?>("--outlet") { Description = "An outlet." };
-        var status = FilterOptions.Named<EventStatus>("--status", "actual, negated, denied, conditional, intended, requested or possible.");
+        var status = new Option<string?>("--status") { Description = "Of claims and events: actual, negated, denied, conditional, intended, requested or possible. Of relations and pairs, parted by commas: asserted, corroborated, attributed, contested, denied, possible, conditional, intended, requested, or all; asserted and corroborated where it is left out." };
+        status.Validators.Add(result => FilterOptions.CheckStatus(result, result.GetValue(what)));
+        var relations = new RelationOptions(command);
+        var limit = new Option<int>("--limit") { Description = "Of a pair: the most claims, latest first.", DefaultValueFactory = _ => RelationListings.DefaultLimit };
+        limit.Validators.Add(result => FilterOptions.CheckPositive(result, "--limit"));
         var manner = FilterOptions.Named<Manner>("--manner", "How quotes are given: direct, indirect or mixed.");
         var words = new Option<string?>("--words") { Description = "Words that all stand in the document or quotation." };
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(ListingWriter.Formats);
         command.Arguments.Add(what);
         command.Arguments.Add(file);
-        foreach (var option in (Option[])[actor, type, relation, since, until, outlet, status, manner, words, format])
+        command.Arguments.Add(ends);
+        foreach (var option in (Option[])[actor, type, relation, since, until, outlet, status, manner, words, limit, format])
         {
             command.Options.Add(option);
         }
@@ -61,11 +73,30 @@ internal static class ShowCommand
                 Since = result.GetValue(since),
                 Until = result.GetValue(until),
                 Outlet = result.GetValue(outlet),
-                Status = result.GetValue(status),
+                Status = result.GetValue(what) is RelationsList or PairList ? null : FilterOptions.Status(result.GetValue(status)),
                 Manner = result.GetValue(manner),
                 Words = result.GetValue(words),
             };
-            ListingWriter.Write(Lists[result.GetValue(what)!](dossier, filter), result.GetValue(format)!, terminal);
+            Listing listing;
+            switch (result.GetValue(what))
+            {
+                case RelationsList:
+                    listing = RelationListings.Relations(dossier, filter, relations.AsStates(result), relations.Unit(result), FilterOptions.Standings(result.GetValue(status)));
+                    break;
+                case PairList:
+                    if (RelationOptions.Pair(dossier, result.GetValue(ends)!, terminal) is not var (one, other))
+                    {
+                        return Task.FromResult((int)ExitCode.WrongUsage);
+                    }
+
+                    listing = RelationListings.Pair(dossier, filter, one, other, relations.Unit(result), FilterOptions.Standings(result.GetValue(status)), result.GetValue(limit));
+                    break;
+                case var list:
+                    listing = Lists[list!](dossier, filter);
+                    break;
+            }
+
+            ListingWriter.Write(listing, result.GetValue(format)!, terminal);
             return Task.FromResult((int)ExitCode.Done);
         });
         return command;

@@ -55,11 +55,6 @@ internal static class DossierListings
             s.Id, Day(s.Published), s.Outlet, s.Source, Lower(s.Kind), s.Target, s.Sign, Lower(s.Status), s.Word, s.Chain, s.Attributed, .. Cells(s.Evidence),
         ]));
 
-    /// <summary>Relations by their ends.</summary>
-    public static Listing Relations(DossierFile dossier, DossierFilter filter) => new(
-        [new("source"), new("target"), new("sign"), new("cooperation"), new("conflict"), new("from"), new("to"), new("claims")],
-        dossier.Relations(filter).Select(r => (object?[])[r.Source, r.Target, r.Sign, r.Cooperation, r.Conflict, Day(r.From), Day(r.To), r.Claims]));
-
     /// <summary>Documents by publication.</summary>
     public static Listing Documents(DossierFile dossier, DossierFilter filter) => new(
         [new("id"), new("published"), new("outlet"), new("title"), new("byline"), new("words"), new("language", InTable: false), new("file", InTable: false), new("uri", InTable: false), new("notRead", InTable: false)],

@@ -93,6 +93,7 @@ internal static class ListingWriter
         if (rows == 0)
         {
             terminal.Out.WriteLine("Nothing fits.");
+            WriteNotes(listing, terminal);
             return;
         }
 
@@ -107,6 +108,16 @@ internal static class ListingWriter
         if (listing.IsCounted)
         {
             terminal.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
+        }
+
+        WriteNotes(listing, terminal);
+    }
+
+    private static void WriteNotes(Listing listing, Terminal terminal)
+    {
+        foreach (var note in listing.Notes)
+        {
+            terminal.Out.WriteLine(note);
         }
     }
 

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Dapper;
+using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Relations;
+
+namespace Hearsay.Storage;
+
+/// <content>How the actors stand to one another.</content>
+public sealed partial class DossierFile
+{
+    /// <summary>The ties of all actors, by source, target and claim.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Tie> Ties() => Guarded<ImmutableArray<Tie>>(() => [.. TieTable.All(_connection)]);
+
+    /// <summary>The ties that lead from or to some actors, each once.</summary>
+    /// <param name="actors">Keys of actors.</param>
+    /// <param name="others">Where given, only the ties between one of <paramref name="actors"/> and one of these.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Tie> Ties(IReadOnlyCollection<string> actors, IReadOnlyCollection<string>? others = null)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        return Guarded<ImmutableArray<Tie>>(() => [.. TieTable.Of(_connection, actors, others)]);
+    }
+
+    /// <summary>The claims with some ids, by day, undated last, then by id; ids that no claim has are passed over.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Claim> Claims(IReadOnlyCollection<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return Query(q => q.Claims(ids));
+    }
+
+    /// <summary>The keys of the actors that a filter's <see cref="DossierFilter.Actor"/> means, most mentioned first.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<string> ActorKeys(string actor)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(actor);
+        return Query(q => q.ActorKeysOf(actor));
+    }
+
+    /// <summary>For whom the actors count: all of them, most mentioned first.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Affiliation> Affiliations() => Guarded<ImmutableArray<Affiliation>>(() =>
+        [.. _connection.Query<(string Key, string Name, string? State, bool IsState)>("SELECT key, name, state, is_state FROM actor ORDER BY position").Select(r => new Affiliation(r.Key, r.Name, r.State, r.IsState))]);
+
+    /// <summary>An actor with all those that count for the same state, where it is that state itself; else the actor alone.</summary>
+    /// <param name="actor">The key of an actor.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Affiliation> Party(string actor)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(actor);
+        return Guarded<ImmutableArray<Affiliation>>(() =>
+            [.. _connection.Query<(string Key, string Name, string? State, bool IsState)>(
+                "SELECT key, name, state, is_state FROM actor WHERE key = @actor OR state = (SELECT state FROM actor WHERE key = @actor AND is_state) ORDER BY position", new { actor })
+                .Select(r => new Affiliation(r.Key, r.Name, r.State, r.IsState))]);
+    }
+}
