@@ -34,7 +34,7 @@ public static class DossierBuilder
         cancellation.ThrowIfCancellationRequested();
         var actors = ActorBuilder.Build(ordered, cancellation);
         var copies = CopyFinder.Find(ordered, cancellation);
-        var claims = new ClaimBuilder(ordered, actors, CopyFinder.Origins(ordered, copies)).Build(out var leftOut, cancellation);
+        var claims = ClaimBuilder.Build(ordered, actors, copies, out var leftOut, cancellation);
         var quotations = QuotationBuilder.Build(ordered, actors, out var quotationsLeftOut);
         var stances = StatedStanceBuilder.Build(ordered, actors, out var stancesLeftOut);
         return new Dossier([.. ordered.Select(d => d.Document)], actors.Actors, claims, RelationBuilder.Build(claims), quotations)

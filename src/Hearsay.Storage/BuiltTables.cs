@@ -70,14 +70,14 @@ internal static class BuiltTables
 
     private static void WriteClaims(SqliteConnection connection, Dossier dossier, CancellationToken cancellation)
     {
-        using var claims = new PreparedInsert(connection, "claim", "id", "position", "type", "first_day", "last_day", "summary", "sources", "contested");
+        using var claims = new PreparedInsert(connection, "claim", "id", "position", "type", "first_day", "last_day", "summary", "sources", "contested", "origins");
         using var sides = new PreparedInsert(connection, "claim_actor", "claim", "side", "position", "actor");
-        using var accounts = new PreparedInsert(connection, "account", "claim", "position", "document", "span_begin", "span_end", "outlet", "published", "stance", "chain", "attributed");
+        using var accounts = new PreparedInsert(connection, "account", "claim", "position", "document", "span_begin", "span_end", "outlet", "published", "stance", "chain", "attributed", "event", "joined");
         var position = 0;
         foreach (var claim in dossier.Claims)
         {
             cancellation.ThrowIfCancellationRequested();
-            claims.Row(claim.Id, position++, claim.Type, claim.From, claim.To, claim.Summary, claim.IndependentSources, claim.Contested);
+            claims.Row(claim.Id, position++, claim.Type, claim.From, claim.To, claim.Summary, claim.IndependentSources, claim.Contested, StoredJson.Write(claim.Origins));
             for (var index = 0; index < claim.Source.Length; index++)
             {
                 sides.Row(claim.Id, "source", index, claim.Source[index]);
@@ -91,7 +91,7 @@ internal static class BuiltTables
             for (var index = 0; index < claim.Accounts.Length; index++)
             {
                 var account = claim.Accounts[index];
-                accounts.Row(claim.Id, index, account.Evidence.Document, account.Evidence.Span.Begin, account.Evidence.Span.End, account.Outlet, account.Published, account.Stance, StoredJson.Write(account.Chain), account.Attributed);
+                accounts.Row(claim.Id, index, account.Evidence.Document, account.Evidence.Span.Begin, account.Evidence.Span.End, account.Outlet, account.Published, account.Stance, StoredJson.Write(account.Chain), account.Attributed, account.Event, account.Joined);
             }
         }
     }

@@ -13,6 +13,9 @@ public sealed record DossierFilter
     /// <summary>An actor's key, one of its names (letter case does not matter), or whole words of one where none is so called: events, claims, stances and relations in which it takes part, quotations of it, documents that tell of it.</summary>
     public string? Actor { get; init; }
 
+    /// <summary>The id of a claim, where one is wanted.</summary>
+    public string? Claim { get; init; }
+
     /// <summary>The type of events and claims.</summary>
     public EventType? Type { get; init; }
 

@@ -31,7 +31,8 @@ internal sealed class DossierQueries(SqliteConnection connection)
 
     /// <summary>The claims that a filter lets through, but for the days.</summary>
     private const string ClaimsShown = $"""
-        (@Actor IS NULL OR c.id IN (SELECT claim FROM claim_actor WHERE actor IN {ActorKeys}))
+        (@Claim IS NULL OR c.id = @Claim)
+        AND (@Actor IS NULL OR c.id IN (SELECT claim FROM claim_actor WHERE actor IN {ActorKeys}))
         AND (@Type IS NULL OR c.type = @Type)
         AND (@Outlet IS NULL OR EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.outlet = @Outlet COLLATE NOCASE))
         AND (@Stance IS NULL OR EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.stance = @Stance))
@@ -102,11 +103,11 @@ internal sealed class DossierQueries(SqliteConnection connection)
     {
         var sides = Query<(string Claim, string Side, string Actor)>($"SELECT s.claim, s.side, s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown} ORDER BY s.claim, s.side, s.position", filter)
             .ToLookup(r => (r.Claim, r.Side), r => r.Actor);
-        var accounts = Query<AccountRow>($"SELECT o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd FROM account o JOIN claim c ON c.id = o.claim WHERE {ClaimsShown} ORDER BY o.claim, o.position", filter)
+        var accounts = Query<AccountRow>($"SELECT o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd FROM account o JOIN claim c ON c.id = o.claim WHERE {ClaimsShown} ORDER BY o.claim, o.position", filter)
             .ToLookup(r => r.Claim, StringComparer.Ordinal);
         return
         [
-            .. Query<ClaimRow>($"SELECT c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested FROM claim c WHERE {ClaimsShown} ORDER BY c.position", filter)
+            .. Query<ClaimRow>($"SELECT c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins FROM claim c WHERE {ClaimsShown} ORDER BY c.position", filter)
                 .Select(r => new Claim(
                     r.Id,
                     Enum.Parse<EventType>(r.Type),
@@ -117,7 +118,10 @@ internal sealed class DossierQueries(SqliteConnection connection)
                     r.Summary,
                     [.. accounts[r.Id].Select(AccountOf)],
                     r.Sources,
-                    r.Contested)),
+                    r.Contested)
+                {
+                    Origins = StoredJson.ReadList<Origin>(r.Origins),
+                }),
         ];
     }
 
@@ -252,13 +256,18 @@ internal sealed class DossierQueries(SqliteConnection connection)
     }
 
     private Account AccountOf(AccountRow row) => new(
-        row.Outlet, Days.Of(row.Published), _quotes[row], Enum.Parse<Stance>(row.Stance), StoredJson.ReadTexts(row.Chain), row.Attributed);
+        row.Outlet, Days.Of(row.Published), _quotes[row], Enum.Parse<Stance>(row.Stance), StoredJson.ReadTexts(row.Chain), row.Attributed)
+    {
+        Event = row.Event,
+        Joined = row.Joined,
+    };
 
     private IEnumerable<T> Query<T>(string sql, DossierFilter filter) => connection.Query<T>(
         sql,
         new
         {
             filter.Actor,
+            filter.Claim,
             Type = filter.Type?.ToString(),
             filter.Outlet,
             Manner = filter.Manner?.ToString(),

@@ -78,6 +78,8 @@ internal sealed class ClaimRow
     public int Sources { get; init; }
 
     public bool Contested { get; init; }
+
+    public string Origins { get; init; } = "[]";
 }
 
 /// <summary>A row of the table account.</summary>
@@ -94,6 +96,10 @@ internal sealed class AccountRow : PlacedRow
     public string Chain { get; init; } = "";
 
     public bool Attributed { get; init; }
+
+    public string Event { get; init; } = "";
+
+    public string? Joined { get; init; }
 }
 
 /// <summary>A row of the table relation.</summary>

@@ -49,11 +49,14 @@ internal static class StoredJson
         };
     }
 
-    /// <summary>A list of texts as a JSON array.</summary>
-    public static string Write(ImmutableArray<string> texts) => JsonSerializer.Serialize(texts, Options);
+    /// <summary>A list as a JSON array.</summary>
+    public static string Write<T>(ImmutableArray<T> items) => JsonSerializer.Serialize(items, Options);
 
     /// <summary>A list of texts out of a JSON array.</summary>
-    public static ImmutableArray<string> ReadTexts(string json) => JsonSerializer.Deserialize<ImmutableArray<string>>(json, Options);
+    public static ImmutableArray<string> ReadTexts(string json) => ReadList<string>(json);
+
+    /// <summary>A list out of a JSON array.</summary>
+    public static ImmutableArray<T> ReadList<T>(string json) => JsonSerializer.Deserialize<ImmutableArray<T>>(json, Options);
 
     private static T Unpack<T>(byte[] packed)
     {

@@ -20,11 +20,11 @@ internal sealed class Told(string id, string? outlet = null, string? published =
     private int _end;
 
     /// <summary>Adds an actor.</summary>
-    public Told Actor(string name, MentionKind kind = MentionKind.Place, string? country = null, string? entry = null, string[]? names = null, string? role = null, string? of = null, int mentions = 1, int comments = 0)
+    public Told Actor(string name, MentionKind kind = MentionKind.Place, string? country = null, string? entry = null, string[]? names = null, string? role = null, string? of = null, int mentions = 1, int comments = 0, string? sector = null)
     {
         var span = Place(name);
         ImmutableArray<DigestRole> roles = role is null ? [] : [new DigestRole(role, of, Place(role), role)];
-        _actors.Add(new DigestActor(name, kind, country, null, entry, [.. names ?? [name]], roles, mentions, comments, span, name));
+        _actors.Add(new DigestActor(name, kind, country, sector, entry, [.. names ?? [name]], roles, mentions, comments, span, name));
         return this;
     }
 
@@ -37,7 +37,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
     }
 
     /// <summary>Adds an event between actors given by index, -1 for nobody.</summary>
-    public Told Event(EventType type, int source, int target, EventStatus status = EventStatus.Actual, int voice = -1, string? on = null, string? to = null, string? sentence = null, ZoneKind zone = ZoneKind.Body, string[]? unknownTarget = null)
+    public Told Event(EventType type, int source, int target, EventStatus status = EventStatus.Actual, int voice = -1, string? on = null, string? to = null, string? sentence = null, ZoneKind zone = ZoneKind.Body, string[]? unknownTarget = null, string? place = null, string clause = "")
     {
         var quote = sentence ?? $"Sentence {_sentences.Count} of {id} tells something.";
         var span = Place(quote);
@@ -45,7 +45,10 @@ internal sealed class Told(string id, string? outlet = null, string? published =
         _passages.Add(new DigestPassage(span, Fingerprint.Of(quote).Print));
         DateOnly? from = on is null ? null : DateOnly.Parse(on);
         _events.Add(new DigestEvent(
-            $"e{_events.Count + 1}", type, null, source < 0 ? [] : [source], target < 0 ? [] : [target], [], [.. unknownTarget ?? []], from, to is null ? from : DateOnly.Parse(to), null, status, voice, _sentences.Count - 1));
+            $"e{_events.Count + 1}", type, null, source < 0 ? [] : [source], target < 0 ? [] : [target], [], [.. unknownTarget ?? []], from, to is null ? from : DateOnly.Parse(to), place, status, voice, _sentences.Count - 1)
+        {
+            Words = [.. clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+        });
         return this;
     }
 

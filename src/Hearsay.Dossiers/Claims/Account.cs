@@ -15,4 +15,11 @@ public sealed record Account(
     Evidence Evidence,
     Stance Stance,
     ImmutableArray<string> Chain,
-    bool Attributed);
+    bool Attributed)
+{
+    /// <summary>The id of the event in its document's reading; empty where not known.</summary>
+    public string Event { get; init; } = "";
+
+    /// <summary>What ties it to the earlier accounts ("the same doer; the same day"); null for the first.</summary>
+    public string? Joined { get; init; }
+}

@@ -4,7 +4,7 @@ using Hearsay.Reading.Events;
 namespace Hearsay.Dossiers.Claims;
 
 /// <summary>An event as told by one or more documents.</summary>
-/// <param name="Id">"c" and a number or hash, stable for the same documents.</param>
+/// <param name="Id">"c" and a hash of where its first account stands: it changes only when an earlier account comes to light.</param>
 /// <param name="Type">The PLOVER type.</param>
 /// <param name="Source">The keys of the actors that do it, ordered; empty where nobody is named.</param>
 /// <param name="Target">The keys of the actors to whom it is done, ordered; empty where nobody is named.</param>
@@ -24,4 +24,8 @@ public sealed record Claim(
     string Summary,
     ImmutableArray<Account> Accounts,
     int IndependentSources,
-    bool Contested);
+    bool Contested)
+{
+    /// <summary>The separate origins with the accounts that go back to each, in the order of their first accounts.</summary>
+    public ImmutableArray<Origin> Origins { get; init; } = [];
+}

@@ -2,76 +2,92 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
-using Hearsay.Reading.Documents;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Claims;
 
 /// <summary>
-/// Joins the events of all documents into claims: the same type, the same actors on either side, compatible days. How it
-/// stands to fact does not part claims; it is what accounts of one claim may differ in.
+/// Makes claims of the events of all documents. How an account stands to fact does not part claims; it is what accounts of one claim may
+/// differ in.
 /// </summary>
-internal sealed class ClaimBuilder(IReadOnlyList<DocumentDigest> digests, ActorIndex actors, IReadOnlyList<int> copiedFrom)
+internal sealed class ClaimBuilder(Func<string, DossierActor> actorOf, OriginFinder origins)
 {
-    private readonly OriginFinder _origins = new(digests, actors, copiedFrom);
-
-    /// <summary>The claims by day, undated last, then by id; <paramref name="leftOut"/> counts the events that make none.</summary>
-    public ImmutableArray<Claim> Build(out LeftOut leftOut, CancellationToken cancellation)
+    /// <summary>The claims of all documents by day, undated last, then by id; <paramref name="leftOut"/> counts the events that make none.</summary>
+    public static ImmutableArray<Claim> Build(IReadOnlyList<DocumentDigest> digests, ActorIndex actors, ImmutableArray<Copy> copies, out LeftOut leftOut, CancellationToken cancellation)
     {
-        var groups = new Dictionary<string, List<Telling>>(StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var index = 0; index < digests.Count; index++)
+        {
+            places.Add(digests[index].Document.Id, index);
+        }
+
+        var tellings = new List<Telling>();
         leftOut = new LeftOut();
-        for (var document = 0; document < digests.Count; document++)
+        for (var index = 0; index < digests.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var item in digests[document].Events)
-            {
-                var zone = digests[document].Sentences[item.Sentence].Zone;
-                if (zone == ZoneKind.Comment)
-                {
-                    leftOut = leftOut with { CommentEvents = leftOut.CommentEvents + 1 };
-                }
-                else if (zone == ZoneKind.Boilerplate)
-                {
-                    leftOut = leftOut with { BoilerplateEvents = leftOut.BoilerplateEvents + 1 };
-                }
-                else if (item.UnknownSource.IsEmpty && item.UnknownTarget.IsEmpty && !item.Source.Concat(item.Target).Any(p => actors.KeyOf[document][p] is not null))
-                {
-                    leftOut = leftOut with { EventsWithoutActors = leftOut.EventsWithoutActors + 1 };
-                }
-                else
-                {
-                    var telling = new Telling(document, digests[document], item);
-                    var what = WhatOf(telling);
-                    if (!groups.TryGetValue(what, out var known))
-                    {
-                        groups.Add(what, known = []);
-                    }
-
-                    known.Add(telling);
-                }
-            }
+            var keys = actors.KeyOf[index];
+            leftOut = TellingFinder.Find(digests[index], actor => keys[actor], key => actors[key], leftOut, tellings);
         }
 
-        var claims = ImmutableArray.CreateBuilder<Claim>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (what, tellings) in groups.OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var cluster in DateClusters.Part(tellings))
-            {
-                claims.Add(Build(what, cluster, ids));
-            }
-        }
-
-        claims.Sort(static (left, right) => (left.From ?? DateOnly.MaxValue).CompareTo(right.From ?? DateOnly.MaxValue) is var days and not 0
-            ? days
-            : string.CompareOrdinal(left.Id, right.Id));
-        return claims.ToImmutable();
+        var finder = new OriginFinder(new CopyIndex(digests, copies), (digest, actor) => actors.KeyOf[places[digest.Document.Id]][actor] is { } key ? actors[key].Name : null);
+        return new ClaimBuilder(key => actors[key], finder).Build(tellings, cancellation);
     }
 
-    private static Account AccountOf(Telling telling)
+    /// <summary>The claims that tellings make, by day, undated last, then by id. A function of the set of tellings.</summary>
+    public ImmutableArray<Claim> Build(IReadOnlyCollection<Telling> tellings, CancellationToken cancellation) =>
+    [
+        .. ClaimJoiner.Join(tellings, cancellation)
+            .Select(Build)
+            .OrderBy(c => c.From ?? DateOnly.MaxValue)
+            .ThenBy(c => c.Id, StringComparer.Ordinal),
+    ];
+
+    private Claim Build(JoinedTellings joined)
+    {
+        var accounts = ImmutableArray.CreateBuilder<Account>();
+        var told = new List<Telling>();
+        var seen = new HashSet<(string, int, Stance, string)>();
+        for (var index = 0; index < joined.Tellings.Length; index++)
+        {
+            var account = AccountOf(joined.Tellings[index], accounts.Count == 0 ? null : joined.Reasons[index]);
+            if (seen.Add((account.Evidence.Document, account.Evidence.Span.Begin, account.Stance, string.Join('\n', account.Chain))))
+            {
+                accounts.Add(account);
+                told.Add(joined.Tellings[index]);
+            }
+        }
+
+        var contested = accounts.Any(a => a.Stance == Stance.Asserts) && accounts.Any(a => a.Stance == Stance.Denies);
+        var typical = Typical(joined.Tellings);
+        var (from, to) = DaysOf(joined.Tellings);
+        var found = origins.Of(told);
+        return new Claim(
+            IdOf(joined.Tellings[0]),
+            typical.Event.Type,
+            typical.Source.Keys,
+            typical.Target.Keys,
+            from,
+            to,
+            ClaimSummary.Write(
+                typical.Event.Type,
+                Called(typical.Source.Keys, typical.Event.UnknownSource),
+                Called(typical.Target.Keys, typical.Event.UnknownTarget),
+                ClaimSummary.Standing(accounts, contested),
+                from,
+                to),
+            accounts.ToImmutable(),
+            found.Length,
+            contested)
+        {
+            Origins = found,
+        };
+    }
+
+    private static Account AccountOf(Telling telling, string? reason)
     {
         var sentence = telling.Digest.Sentences[telling.Event.Sentence];
         return new Account(
@@ -80,75 +96,49 @@ internal sealed class ClaimBuilder(IReadOnlyList<DocumentDigest> digests, ActorI
             new Evidence(telling.Digest.Document.Id, sentence.Span, sentence.Quote),
             Stances.Of(telling.Event.Status),
             VoiceChain.Names(telling.Digest, telling.Event.Voice),
-            telling.Event.Voice >= 0);
+            telling.Event.Voice >= 0)
+        {
+            Event = telling.Event.Id,
+            Joined = reason,
+        };
     }
 
-    private static string IdOf(string what, DateOnly? from, DateOnly? to, Telling first, HashSet<string> ids)
+    /// <summary>Among the tellings that name both sides, else one, the first of those who tell it as most do.</summary>
+    private static Telling Typical(ImmutableArray<Telling> tellings)
     {
-        var day = string.Create(CultureInfo.InvariantCulture, $"{from:yyyy-MM-dd}/{to:yyyy-MM-dd}");
-        var id = Hashed($"{what}\n{day}");
-        for (var number = 1; !ids.Add(id); number++)
+        var known = tellings.Max(Sides);
+        return tellings.Where(t => Sides(t) == known)
+            .GroupBy(t => (t.Event.Type, Source: string.Join(' ', t.Source.Keys), Target: string.Join(' ', t.Target.Keys)))
+            .OrderByDescending(g => g.Count())
+            .First()
+            .First();
+
+        static int Sides(Telling telling) => (telling.Source.Keys.IsEmpty ? 0 : 1) + (telling.Target.Keys.IsEmpty ? 0 : 1);
+    }
+
+    /// <summary>The days that the words of some account give; where none does, those assumed.</summary>
+    private static (DateOnly? From, DateOnly? To) DaysOf(ImmutableArray<Telling> tellings)
+    {
+        List<Telling> dated = [.. tellings.Where(t => t.From is not null)];
+        if (dated.Exists(t => !t.Event.DayAssumed))
         {
-            id = Hashed($"{what}\n{day}\n{first.Digest.Document.Id}\n{number}");
+            dated.RemoveAll(t => t.Event.DayAssumed);
+        }
+        else if (dated.Count > 0)
+        {
+            // The earliest report is nearest to the event.
+            return (dated.Min(t => t.From), dated.Min(t => t.To));
         }
 
-        return id;
-
-        static string Hashed(string text) => string.Concat("c", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 6)));
+        return dated.Count == 0 ? (null, null) : (dated.Min(t => t.From), dated.Max(t => t.To));
     }
 
-    private Claim Build(string what, List<Telling> tellings, HashSet<string> ids)
+    private static string IdOf(Telling first)
     {
-        var accounts = ImmutableArray.CreateBuilder<Account>();
-        var seen = new HashSet<(string, int, Stance, string)>();
-        DateOnly? from = null, to = null;
-        foreach (var telling in tellings)
-        {
-            var account = AccountOf(telling);
-            if (seen.Add((account.Evidence.Document, account.Evidence.Span.Begin, account.Stance, string.Join('\n', account.Chain))))
-            {
-                accounts.Add(account);
-            }
-
-            from = from is null || telling.From < from ? telling.From ?? from : from;
-            to = to is null || telling.To > to ? telling.To ?? to : to;
-        }
-
-        var contested = accounts.Any(a => a.Stance == Stance.Asserts) && accounts.Any(a => a.Stance == Stance.Denies);
-        var first = tellings[0];
-        var source = Keys(first, first.Event.Source);
-        var target = Keys(first, first.Event.Target);
-        return new Claim(
-            IdOf(what, from, to, first, ids),
-            first.Event.Type,
-            source,
-            target,
-            from,
-            to,
-            ClaimSummary.Write(
-                first.Event.Type,
-                Called(source, first.Event.UnknownSource),
-                Called(target, first.Event.UnknownTarget),
-                ClaimSummary.Standing(accounts, contested),
-                from,
-                to),
-            accounts.ToImmutable(),
-            _origins.Count(tellings),
-            contested);
+        var place = string.Create(CultureInfo.InvariantCulture, $"{first.Digest.Document.Id}\n{first.Event.Id}");
+        return string.Concat("c", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(place)).AsSpan(0, 6)));
     }
-
-    /// <summary>What tells claims apart, but for the days.</summary>
-    private string WhatOf(Telling telling)
-    {
-        var item = telling.Event;
-        return $"{item.Type}\n{string.Join(' ', Keys(telling, item.Source))}\n{Unknown(item.UnknownSource)}\n{string.Join(' ', Keys(telling, item.Target))}\n{Unknown(item.UnknownTarget)}";
-
-        static string Unknown(ImmutableArray<string> names) => string.Join('|', names.Select(NameForm.Of).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
-    }
-
-    private ImmutableArray<string> Keys(Telling telling, ImmutableArray<int> participants) =>
-        [.. participants.Select(p => actors.KeyOf[telling.Document][p]).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private List<(string Name, bool Plural)> Called(ImmutableArray<string> keys, ImmutableArray<string> unknown) =>
-        [.. keys.Select(k => ClaimSummary.Call(actors[k])), .. unknown.Select(u => (u, false))];
+        [.. keys.Select(k => ClaimSummary.Call(actorOf(k))), .. unknown.Select(u => (u, false))];
 }

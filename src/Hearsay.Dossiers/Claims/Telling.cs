@@ -1,19 +1,44 @@
+using System.Collections.Immutable;
 using Hearsay.Dossiers.Digests;
 
 namespace Hearsay.Dossiers.Claims;
 
 /// <summary>An event of one document, on its way into a claim.</summary>
-/// <param name="Document">The index of the document in the order of the dossier.</param>
 /// <param name="Digest">The document.</param>
-/// <param name="Event">The event.</param>
-internal sealed record Telling(int Document, DocumentDigest Digest, DigestEvent Event)
+/// <param name="Ordinal">The index of the event among the document's.</param>
+/// <param name="Source">Who does it.</param>
+/// <param name="Target">To whom.</param>
+/// <param name="Beside">Whom its sentence mentions besides.</param>
+/// <param name="Place">Where; null where the text does not say.</param>
+/// <param name="Article">The document's words as a vector of length one.</param>
+internal sealed record Telling(
+    DocumentDigest Digest,
+    int Ordinal,
+    TellingSide Source,
+    TellingSide Target,
+    TellingSide Beside,
+    TellingPlace? Place,
+    ImmutableArray<(string Word, double Weight)> Article)
 {
+    /// <summary>The event.</summary>
+    public DigestEvent Event => Digest.Events[Ordinal];
+
+    /// <summary>The words of its clause as a vector of length one.</summary>
+    public ImmutableArray<(string Word, double Weight)> Words { get; } = WordRarity.Vector(Digest.Events[Ordinal].Words.Select(w => (w, 1.0)));
+
     /// <summary>The first day that the words give; null where they give none.</summary>
-    public DateOnly? From => Event.From ?? Event.To;
+    public DateOnly? From => Earlier(Event.From ?? Event.To, Event.To ?? Event.From);
 
     /// <summary>The last day that the words give; null where they give none.</summary>
-    public DateOnly? To => Event.To ?? Event.From;
+    public DateOnly? To => Later(Event.From ?? Event.To, Event.To ?? Event.From);
 
     /// <summary>The day of publication; null where unknown.</summary>
     public DateOnly? Published => Digest.Document.Published;
+
+    /// <summary>The day by which tellings near in time are found: its own, else that of publication; null where neither is known.</summary>
+    public int? Day => (From ?? Published)?.DayNumber;
+
+    private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left <= right ? left : right;
+
+    private static DateOnly? Later(DateOnly? left, DateOnly? right) => left <= right ? right : left;
 }

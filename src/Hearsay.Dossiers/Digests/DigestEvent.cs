@@ -40,4 +40,13 @@ public sealed record DigestEvent(
 
     /// <summary>The indices, among the digest's sentences, of those that tell it again.</summary>
     public ImmutableArray<int> Again { get; init; } = [];
+
+    /// <summary>The lemmas of the words of its clause, in lower case, each once, in order.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
+
+    /// <summary>The indices, among the digest's actors, of those whom its sentence mentions besides, in order.</summary>
+    public ImmutableArray<int> Beside { get; init; } = [];
+
+    /// <summary>Whether its day is only assumed to be that of publication, because the sentence tells no time.</summary>
+    public bool DayAssumed { get; init; }
 }

@@ -18,6 +18,7 @@ internal sealed class DigestMaker(DocumentReading reading)
     private readonly Dictionary<string, int> _actors = Indexed(reading.Actors.Select(a => a.Id));
     private readonly Dictionary<string, int> _attributions = Indexed(reading.Attributions.Select(a => a.Id));
     private readonly Dictionary<int, int> _sentences = [];
+    private HashSet<int>? _timed;
 
     private string Text => reading.Document.Text;
 
@@ -117,6 +118,9 @@ internal sealed class DigestMaker(DocumentReading reading)
                 Cue = item.Cue.IsEmpty ? null : item.Cue[0].Of(Text),
                 Conditions = item.Conditions,
                 Again = [.. item.Again.Select(s => SentenceOf(s, sentences))],
+                Words = ClauseWords.Of(reading, item),
+                Beside = Beside(item),
+                DayAssumed = IsAssumed(item),
             });
         }
 
@@ -139,6 +143,32 @@ internal sealed class DigestMaker(DocumentReading reading)
                 SentenceOf(s.Stance.Trigger, sentences))),
     ];
 
+    /// <summary>The actors that the sentence of an event mentions and that are not its participants.</summary>
+    private ImmutableArray<int> Beside(Event item)
+    {
+        var sentence = reading.Segmented.Sentences[SentenceAt(item.Trigger[0])].Span;
+        var participants = item.Source.Concat(item.Target).Select(p => p.Actor).ToHashSet(StringComparer.Ordinal);
+        return [.. reading.Resolved.MentionsIn(sentence)
+            .Select(m => reading.Resolved.ActorOf[m])
+            .Where(a => a >= 0 && !participants.Contains(reading.Actors[a].Id))
+            .Distinct()
+            .Order()];
+    }
+
+    /// <summary>Whether an event has the day of publication and no time expression of its sentence gives it one.</summary>
+    private bool IsAssumed(Event item)
+    {
+        if (item.From is null || item.From != reading.Document.Published || item.To != item.From)
+        {
+            return false;
+        }
+
+        _timed ??= [.. reading.Times.Where(t => (t.From ?? t.To) is not null).Select(t => SentenceAt(t.Span))];
+        return !_timed.Contains(SentenceAt(item.Trigger[0]));
+    }
+
+    private int SentenceAt(TextSpan span) => reading.Segmented.SentenceOf(reading.Segmented.TokenAtOrAfter(span.Begin));
+
     private ImmutableArray<int> Known(ImmutableArray<Participant> participants) =>
         [.. participants.Where(p => p.Actor is not null && _actors.ContainsKey(p.Actor)).Select(p => _actors[p.Actor!]).Distinct().Order()];
 
@@ -147,7 +177,7 @@ internal sealed class DigestMaker(DocumentReading reading)
 
     private int SentenceOf(TextSpan trigger, ImmutableArray<DigestSentence>.Builder sentences)
     {
-        var index = reading.Segmented.SentenceOf(reading.Segmented.TokenAtOrAfter(trigger.Begin));
+        var index = SentenceAt(trigger);
         if (!_sentences.TryGetValue(index, out var known))
         {
             var sentence = reading.Segmented.Sentences[index];

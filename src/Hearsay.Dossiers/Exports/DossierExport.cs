@@ -96,16 +96,37 @@ public static class DossierExport
         {
             json.WriteStartObject();
             WriteText(json, "document", account.Evidence.Document);
+            json.WriteString("event", account.Event);
             WriteText(json, "outlet", account.Outlet);
             WriteSpan(json, account.Evidence.Span);
             WriteText(json, "quote", account.Evidence.Quote);
             json.WriteString("stance", account.Stance.ToString().ToLowerInvariant());
             WriteTexts(json, "chain", account.Chain);
+            WriteText(json, "joined", account.Joined);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteNumber("independentSources", claim.IndependentSources);
+        json.WriteStartArray("origins");
+        foreach (var origin in claim.Origins)
+        {
+            json.WriteStartObject();
+            WriteText(json, "name", origin.Name);
+            json.WriteStartArray("accounts");
+            foreach (var fold in origin.Folds)
+            {
+                json.WriteStartObject();
+                json.WriteNumber("account", fold.Account);
+                WriteText(json, "reason", fold.Reason);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteBoolean("contested", claim.Contested);
         json.WriteEndObject();
     }

@@ -92,6 +92,16 @@ public static class BriefJson
         json.WriteString("status", line.Status.ToString().ToLowerInvariant());
         json.WriteNumber("independentSources", line.Claim.IndependentSources);
         json.WriteNumber("accounts", line.Claim.Accounts.Length);
+        json.WriteStartArray("origins");
+        foreach (var origin in line.Claim.Origins)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", origin.Name);
+            Strings(json, "reasons", [.. origin.Folds.Select(fold => fold.Reason)]);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteBoolean("contested", line.Claim.Contested);
         json.WriteStartArray("voices");
         foreach (var voice in line.Voices)

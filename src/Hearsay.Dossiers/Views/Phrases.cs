@@ -123,7 +123,16 @@ internal static class Phrases
     {
         var sources = Count(claim.Claim.IndependentSources, "independent source");
         var accounts = claim.Claim.Accounts.Length > claim.Claim.IndependentSources ? ", " + Count(claim.Claim.Accounts.Length, "account") : "";
-        return $"{Of(claim.Claim.Type)} · {Days(claim.Claim.From, claim.Claim.To) ?? "no day given"} · {sources}{accounts}";
+        return $"{Of(claim.Claim.Type)} · {Days(claim.Claim.From, claim.Claim.To) ?? "no day given"} · {sources}{accounts}{Folded(claim.Claim)}";
+    }
+
+    /// <summary>" (Meridian News Agency ×3)": the origins to which several accounts go back; empty where none.</summary>
+    private static string Folded(Claim claim)
+    {
+        var folded = claim.Origins.Where(origin => origin.Folds.Length > 1)
+            .Select(origin => $"{DisplayText.Shorten(DisplayText.Clean(origin.Name), LongestName)} ×{origin.Folds.Length.ToString(CultureInfo.InvariantCulture)}")
+            .ToList();
+        return folded.Count == 0 ? "" : $" ({string.Join(", ", folded)})";
     }
 
     /// <summary>"and 12 more (hearsay show claims story.hearsay)"; null where all is shown.</summary>

@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Events;
+
+namespace Hearsay.Dossiers.Claims;
+
+/// <summary>
+/// Decides whether two tellings are of one event: by both sides, type, days, place, the rarer words of their clauses and of their articles.
+/// A function of the two alone. The weights were set by hand and checked on the training part of ECB+ (docs/claims.md).
+/// </summary>
+internal static class TellingMatcher
+{
+    /// <summary>How many days an undated telling may be published after the event, or two undated ones apart.</summary>
+    public const int Reach = 14;
+
+    /// <summary>How many days one event may last.</summary>
+    public const int LongestSpell = 10;
+
+    private const double SameType = 1;
+    private const double OtherType = -0.8;
+    private const double OtherModality = -0.5;
+    private const double SameSentence = -1;
+    private const double OtherDay = 1.2;
+    private const double OtherPlace = -2.5;
+    private const double WordsWeight = 3;
+    private const double WordsExpected = 0.8;
+    private const double ArticleWeight = 3;
+    private const double ArticleExpected = 0.6;
+    private const double FewShared = 0.3;
+    private const int FewestWords = 2;
+    private const double Never = double.NegativeInfinity;
+
+    /// <summary>Compares two tellings; the score is negative infinity where they cannot be of one event.</summary>
+    public static TellingMatch Match(Telling left, Telling right)
+    {
+        if (!TypeFamilies.Share(left.Event.Type, right.Event.Type))
+        {
+            return new(Never, "");
+        }
+
+        var reasons = new List<string>();
+        var days = Days(left, right, reasons);
+        if (double.IsNegativeInfinity(days))
+        {
+            return new(Never, "");
+        }
+
+        var words = Words(left, right);
+        var score = days + Sides(left, right, words, days, reasons);
+        score += left.Event.Type == right.Event.Type ? SameType : OtherType;
+        score += IsReal(left) == IsReal(right) ? 0 : OtherModality;
+        score += left.Digest == right.Digest && left.Event.Sentence == right.Event.Sentence ? SameSentence : 0;
+        score += Place(left, right, reasons);
+        if (words < FewShared && TypeFamilies.IsRepeated(left.Event.Type) && (left.Day is null || right.Day is null))
+        {
+            // A war goes on; without a day only the words tell its battles apart.
+            score -= OtherDay;
+        }
+
+        if (left.Event.Words.Length >= FewestWords && right.Event.Words.Length >= FewestWords)
+        {
+            score += (WordsWeight * words) - WordsExpected;
+            if (words >= WordsExpected / WordsWeight)
+            {
+                reasons.Add($"shared words: {string.Join(", ", Shared(left, right))}");
+            }
+        }
+
+        if (left.Digest != right.Digest && !left.Article.IsEmpty && !right.Article.IsEmpty)
+        {
+            score += (ArticleWeight * WordRarity.Cosine(left.Article, right.Article)) - ArticleExpected;
+        }
+
+        if (left.Event.Type != right.Event.Type)
+        {
+            reasons.Add($"{left.Event.Type.ToString().ToUpperInvariant()} and {right.Event.Type.ToString().ToUpperInvariant()} may word one event");
+        }
+
+        return new(score, string.Join("; ", reasons));
+    }
+
+    private static double Sides(Telling left, Telling right, double words, double days, List<string> reasons)
+    {
+        if (TypeFamilies.IsReciprocal(left.Event.Type) && TypeFamilies.IsReciprocal(right.Event.Type))
+        {
+            var all = SideMatch.OfAll(left.Source.With(left.Target), left.Beside, right.Source.With(right.Target), right.Beside);
+            Say("sides", all);
+            return all.Score;
+        }
+
+        var doers = SideMatch.Of(left.Source, right.Source);
+        var targets = SideMatch.Of(left.Target, right.Target);
+        if (targets.Differs || (doers.Differs && !IsSameDeed()))
+        {
+            return Never;
+        }
+
+        Say("doer", doers);
+        Say("target", targets);
+        return doers.Score + targets.Score;
+
+        // Who did it may be what the accounts differ in, where all else is the same.
+        bool IsSameDeed() => left.Event.Type == right.Event.Type && targets.Score >= 1 && days > 0 && words >= 0.6 && left.Digest != right.Digest;
+
+        void Say(string side, SideMatch match)
+        {
+            if (match.Reason is { } reason)
+            {
+                reasons.Add(reason == "the same" ? $"the same {side}" : $"{side}: {reason}");
+            }
+        }
+    }
+
+    private static double Days(Telling left, Telling right, List<string> reasons)
+    {
+        if (left.From is { } first && right.From is { } second)
+        {
+            return Dated(left, right, first, second, reasons);
+        }
+
+        if ((left.Day, right.Day) is not (int one, int other))
+        {
+            // A document without a date says nothing of when.
+            return left.Digest == right.Digest ? -0.5 : -0.8;
+        }
+
+        if (IsStretch(left) || IsStretch(right))
+        {
+            return Never;
+        }
+
+        var apart = Math.Abs(one - other);
+        var dated = left.From is null ? right : left;
+        var late = left.From is null && right.From is null ? 0 : dated == left ? one - other : other - one;
+        return apart > Reach || late > 1 ? Never : left.From is null && right.From is null ? 0.3 - (0.08 * apart) : 0.2 - (0.06 * apart);
+    }
+
+    private static double Dated(Telling left, Telling right, DateOnly first, DateOnly second, List<string> reasons)
+    {
+        var (firstTo, secondTo) = (left.To!.Value, right.To!.Value);
+        if (IsStretch(left) || IsStretch(right))
+        {
+            if (first == second && firstTo == secondTo)
+            {
+                reasons.Add("the same time");
+                return 1;
+            }
+
+            return Never;
+        }
+
+        var gap = Math.Max(first.DayNumber, second.DayNumber) - Math.Min(firstTo.DayNumber, secondTo.DayNumber);
+        if (gap <= 0)
+        {
+            reasons.Add(first == second ? "the same day" : "days that overlap");
+            return first == second ? 1 : 0.6;
+        }
+
+        var assumed = left.Event.DayAssumed || right.Event.DayAssumed;
+        reasons.Add(gap == 1 ? "the next day" : $"{gap} days apart");
+        var apart = (gap, assumed) switch
+        {
+            (1, _) => 0.5,
+            (2, true) => -0.3,
+            (3, true) => -0.6,
+            ( <= 7, true) => -0.4 * gap,
+            (2, false) => -0.5,
+            (3, false) => -1.5,
+            _ => Never,
+        };
+
+        // What is done every day is another event the next day.
+        return TypeFamilies.IsRepeated(left.Event.Type) ? apart - (gap > 1 || !assumed ? OtherDay : 0) : apart;
+    }
+
+    private static double Place(Telling left, Telling right, List<string> reasons)
+    {
+        switch (TellingPlace.Compare(left.Place, right.Place))
+        {
+            case PlaceMatch.Same:
+                reasons.Add($"the same place, {left.Place!.Name}");
+                return 0.8;
+            case PlaceMatch.Inside:
+                return 0.4;
+            case PlaceMatch.Unclear:
+                return -0.8;
+            case PlaceMatch.Elsewhere:
+            case PlaceMatch.OtherCountry:
+                return TypeFamilies.IsRepeated(left.Event.Type) ? Never : OtherPlace;
+            default:
+                return 0;
+        }
+    }
+
+    private static double Words(Telling left, Telling right) => WordRarity.Cosine(left.Words, right.Words);
+
+    private static IEnumerable<string> Shared(Telling left, Telling right) => left.Event.Words
+        .Intersect(right.Event.Words, StringComparer.Ordinal)
+        .OrderByDescending(WordRarity.Of).ThenBy(w => w, StringComparer.Ordinal)
+        .Take(4);
+
+    private static bool IsStretch(Telling telling) => telling is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestSpell;
+
+    /// <summary>Whether a telling is of something that was or was not done, rather than of what is planned, asked for or depends on a condition.</summary>
+    private static bool IsReal(Telling telling) => telling.Event.Status is EventStatus.Actual or EventStatus.Negated or EventStatus.Denied or EventStatus.Possible;
+}

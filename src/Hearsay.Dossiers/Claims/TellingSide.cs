@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Identity;
+using Hearsay.Reading.Mentions;
+
+namespace Hearsay.Dossiers.Claims;
+
+/// <summary>One side of an event as a document names it: the actors, the states for which they act, and phrases that are no known actor.</summary>
+/// <param name="Keys">The keys of the known actors, ordered, each once.</param>
+/// <param name="States">ISO codes of the states that are on this side or for which an actor of it acts, ordered.</param>
+/// <param name="Unknown">The compared forms of the other phrases, ordered.</param>
+internal sealed record TellingSide(ImmutableArray<string> Keys, ImmutableArray<string> States, ImmutableArray<string> Unknown)
+{
+    private static readonly FrozenSet<string> StateSectors = Tables.Set("Claims.state-sectors.tsv");
+
+    /// <summary>Whether the document names nobody on this side.</summary>
+    public bool IsEmpty => Keys.IsEmpty && Unknown.IsEmpty;
+
+    /// <summary>Makes a side.</summary>
+    public static TellingSide Of(IEnumerable<string> keys, IEnumerable<string> unknown, Func<string, DossierActor> actorOf)
+    {
+        ImmutableArray<string> ordered = [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        return new TellingSide(
+            ordered,
+            [.. ordered.Select(k => StateOf(actorOf(k))).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. unknown.Select(NameForm.Of).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The state for which an actor acts; null for none: a rebel group has a country, but is not it.</summary>
+    private static string? StateOf(DossierActor actor) => actor.Country is { } country
+        && (actor.Sector is { } sector ? StateSectors.Contains(sector) : actor.Kind is MentionKind.Place or MentionKind.Group)
+        ? country
+        : null;
+
+    /// <summary>Both sides as one, for what is the same told from either.</summary>
+    public TellingSide With(TellingSide other) => new(
+        [.. Keys.Union(other.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        [.. States.Union(other.States, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        [.. Unknown.Union(other.Unknown, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+}

@@ -1,0 +1,121 @@
+using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Views;
+using Hearsay.Reading.Events;
+using Hearsay.Reading.Mentions;
+
+namespace Hearsay.Dossiers.Tests.Claims;
+
+public sealed class ClaimJoiningTests
+{
+    private static Told Two(string id, string? outlet = null, string? published = null, string? wire = null) =>
+        new Told(id, outlet, published, wire).Actor("Ruritania", country: "RUR", entry: "RUR").Actor("Borduria", country: "BOR", entry: "BOR");
+
+    [Fact]
+    public void Build_MinisterAndHisState_AreOneClaim()
+    {
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10").Event(EventType.Accuse, 0, 1, on: "2021-03-09", clause: "accuse smuggle weapon border").With(),
+            new Told("b", "Star", "2021-03-10").Actor("Ana Lev", MentionKind.Person, country: "RUR", sector: "GOV").Actor("Borduria", country: "BOR", entry: "BOR")
+                .Event(EventType.Accuse, 0, 1, on: "2021-03-09", clause: "accuse smuggle weapon").With());
+        dossier.Claims.Single().Accounts.Length.ShouldBe(2);
+        dossier.Claims.Single().Accounts[1].Joined.ShouldBe("the same day; doer: of the same state; the same target; shared words: smuggle, accuse, weapon");
+    }
+
+    [Fact]
+    public void Build_RebelsAndTheirCountry_StayApart()
+    {
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "attack camp").With(),
+            new Told("b", "Star", "2021-03-10").Actor("Red Hand", MentionKind.Organisation, country: "RUR", sector: "REB").Actor("Borduria", country: "BOR", entry: "BOR")
+                .Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "attack camp").With());
+        dossier.Claims.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Build_MeetingToldFromEitherSide_IsOneClaim() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Consult, 0, 1, on: "2021-03-09", clause: "meet minister").With(),
+        Two("b", "Star", "2021-03-10").Event(EventType.Consult, 1, 0, on: "2021-03-09", clause: "meet minister").With()).Claims.Length.ShouldBe(1);
+
+    [Fact]
+    public void Build_AttackToldFromEitherSide_IsTwoClaims() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "shell town").With(),
+        Two("b", "Star", "2021-03-10").Event(EventType.Assault, 1, 0, on: "2021-03-09", clause: "shell town").With()).Claims.Length.ShouldBe(2);
+
+    [Fact]
+    public void Build_TypesOfOneFamilyWithTheSameWords_AreOneClaim() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Accuse, 0, 1, on: "2021-03-09", clause: "condemn annexation peninsula").With(),
+        Two("b", "Star", "2021-03-10").Event(EventType.Reject, 0, 1, on: "2021-03-09", clause: "reject annexation peninsula").With()).Claims.Length.ShouldBe(1);
+
+    [Fact]
+    public void Build_TypesOfOneFamilyWithOtherWords_AreTwoClaims() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Accuse, 0, 1, on: "2021-03-09", clause: "condemn annexation peninsula").With(),
+        Two("b", "Star", "2021-03-10").Event(EventType.Reject, 0, 1, on: "2021-03-09", clause: "reject loan dam").With()).Claims.Length.ShouldBe(2);
+
+    [Fact]
+    public void Build_StrikesOfOneDayInTwoTowns_AreTwoClaims() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-09", place: "Szohôd", clause: "bomb market").Actor("Szohôd", country: "BOR").With(),
+        Two("b", "Star", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-09", place: "Bakhine", clause: "bomb market").Actor("Bakhine", country: "BOR").With()).Claims.Length.ShouldBe(2);
+
+    [Fact]
+    public void Build_StrikesOfTwoDays_AreTwoClaims() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-08", clause: "bomb airfield capital").With(),
+        Two("b", "Star", "2021-03-11").Event(EventType.Assault, 0, 1, on: "2021-03-10", clause: "bomb harbour oil").With()).Claims.Length.ShouldBe(2);
+
+    [Fact]
+    public void Build_LaterDocument_KeepsTheClaimsId()
+    {
+        var first = Two("a", "Post", "2021-03-10").Event(EventType.Aid, 0, 1, on: "2021-03-09").With();
+        var second = Two("b", "Star", "2021-03-11").Event(EventType.Aid, 0, 1, on: "2021-03-09").With();
+        DossierBuilder.Build([first, second]).Claims.Single().Id.ShouldBe(DossierBuilder.Build([first]).Claims.Single().Id);
+    }
+
+    [Fact]
+    public void Build_FivePapersWithOneAgency_AreOneSource()
+    {
+        var dossier = Build([.. Enumerable.Range(1, 5).Select(i => Two($"d{i}", $"Paper {i}", "2021-03-10", wire: "Reuters").Event(EventType.Aid, 0, 1, on: "2021-03-09"))]);
+        var origin = dossier.Claims.Single().Origins.Single();
+        origin.Name.ShouldBe("Reuters");
+        origin.Folds.Select(f => f.Reason).Distinct().ShouldBe(["credits Reuters"]);
+    }
+
+    [Fact]
+    public void Build_PaperThatCitesAnotherPaper_IsThatPaper()
+    {
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10").Event(EventType.Aid, 0, 1, on: "2021-03-09").With(),
+            Two("b", "Star", "2021-03-10").Says("Post").Event(EventType.Aid, 0, 1, voice: 0, on: "2021-03-09").With());
+        dossier.Claims.Single().Origins.Single().Folds.Select(f => f.Reason).ShouldBe(["its own report", "cites Post"]);
+    }
+
+    [Fact]
+    public void Build_SpeakerByWayOfTwoMedia_IsOneSource()
+    {
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10").Says("Post").Says("General Rusk", parent: 0).Event(EventType.Aid, 0, 1, voice: 1, on: "2021-03-09").With(),
+            Two("b", "Star", "2021-03-10").Says("General Rusk").Event(EventType.Aid, 0, 1, voice: 0, on: "2021-03-09").With());
+        dossier.Claims.Single().Origins.Single().Folds.Select(f => f.Reason).ShouldBe(["cites General Rusk by way of Post", "cites General Rusk"]);
+    }
+
+    [Fact]
+    public void Build_UnnamedOfficials_AreTheirOutlets() => Build(
+        Two("a", "Post", "2021-03-10").Event(EventType.Aid, 0, 1, on: "2021-03-09").Says("officials", named: false).Event(EventType.Aid, 0, 1, voice: 0, on: "2021-03-09").With())
+        .Claims.Single().IndependentSources.ShouldBe(1);
+
+    [Fact]
+    public void Of_Claim_NamesAccountsAndOrigins()
+    {
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10", wire: "Reuters").Event(EventType.Aid, 0, 1, on: "2021-03-09").With(),
+            Two("b", "Star", "2021-03-10").Event(EventType.Aid, 0, 1, EventStatus.Denied, on: "2021-03-09").With());
+        var lines = ClaimExplanation.Of(dossier.Claims.Single()).Split('\n');
+        lines.ShouldContain("  joined by:   the same day; the same doer; the same target");
+        lines.ShouldContain("sources:       2 independent");
+        lines.ShouldContain("  account 1:   Post: credits Reuters");
+        lines.ShouldContain("  account 2:   Star: its own report");
+    }
+
+    private static Dossier Build(params Told[] documents) => DossierBuilder.Build(documents.Select(d => d.With()));
+
+    private static Dossier Build(params DocumentDigest[] documents) => DossierBuilder.Build(documents);
+}
