@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dapper;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
+using Hearsay.Dossiers.Statements;
 
 namespace Hearsay.Storage;
 
@@ -30,12 +31,35 @@ public sealed partial class DossierFile
         return Query(q => q.Claims(ids));
     }
 
+    /// <summary>The claims of which actors of either set are doers together and that are done to nobody, by day.</summary>
+    /// <param name="actors">Keys of actors.</param>
+    /// <param name="others">Keys of others.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Claim> JointClaims(IReadOnlyCollection<string> actors, IReadOnlyCollection<string> others)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        ArgumentNullException.ThrowIfNull(others);
+        return Query(q => q.Claims([.. Alone(actors).Intersect(Alone(others), StringComparer.Ordinal)]));
+
+        IEnumerable<string> Alone(IEnumerable<string> keys) => keys.SelectMany(actor => _connection.Query<string>(
+            "SELECT s.claim FROM claim_actor s WHERE s.actor = @actor AND s.side = 'source' AND NOT EXISTS (SELECT 1 FROM claim_actor t WHERE t.claim = s.claim AND t.side = 'target')", new { actor }));
+    }
+
     /// <summary>The keys of the actors that a filter's <see cref="DossierFilter.Actor"/> means, most mentioned first.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<string> ActorKeys(string actor)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(actor);
         return Query(q => q.ActorKeysOf(actor));
+    }
+
+    /// <summary>The stated stances of some actors on either side, each once, by id.</summary>
+    /// <param name="actors">Keys of actors.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<StatedStance> Stances(IReadOnlyCollection<string> actors)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        return Query<ImmutableArray<StatedStance>>(q => [.. actors.SelectMany(q.StatedStancesOf).DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)]);
     }
 
     /// <summary>For whom the actors count: all of them, most mentioned first.</summary>

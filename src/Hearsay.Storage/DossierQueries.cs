@@ -21,6 +21,10 @@ internal sealed class DossierQueries(SqliteConnection connection)
 {
     private const string Place = "document, span_begin AS SpanBegin, span_end AS SpanEnd";
 
+    private const string ClaimColumns = "c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins";
+
+    private const string AccountColumns = "o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd";
+
     /// <summary>An actor is given by its key or by one of its names; where none is so called, by whole words of a name.</summary>
     private const string ActorKeys = """
         (SELECT key FROM actor WHERE key = @Actor
@@ -103,25 +107,12 @@ internal sealed class DossierQueries(SqliteConnection connection)
     {
         var sides = Query<(string Claim, string Side, string Actor)>($"SELECT s.claim, s.side, s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown} ORDER BY s.claim, s.side, s.position", filter)
             .ToLookup(r => (r.Claim, r.Side), r => r.Actor);
-        var accounts = Query<AccountRow>($"SELECT o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd FROM account o JOIN claim c ON c.id = o.claim WHERE {ClaimsShown} ORDER BY o.claim, o.position", filter)
+        var accounts = Query<AccountRow>($"SELECT {AccountColumns} FROM account o JOIN claim c ON c.id = o.claim WHERE {ClaimsShown} ORDER BY o.claim, o.position", filter)
             .ToLookup(r => r.Claim, StringComparer.Ordinal);
         return
         [
-            .. Query<ClaimRow>($"SELECT c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins FROM claim c WHERE {ClaimsShown} ORDER BY c.position", filter)
-                .Select(r => new Claim(
-                    r.Id,
-                    Enum.Parse<EventType>(r.Type),
-                    [.. sides[(r.Id, "source")]],
-                    [.. sides[(r.Id, "target")]],
-                    Days.Of(r.FirstDay),
-                    Days.Of(r.LastDay),
-                    r.Summary,
-                    [.. accounts[r.Id].Select(AccountOf)],
-                    r.Sources,
-                    r.Contested)
-                {
-                    Origins = StoredJson.ReadList<Origin>(r.Origins),
-                }),
+            .. Query<ClaimRow>($"SELECT {ClaimColumns} FROM claim c WHERE {ClaimsShown} ORDER BY c.position", filter)
+                .Select(r => ClaimOf(r, sides[(r.Id, "source")], sides[(r.Id, "target")], accounts[r.Id])),
         ];
     }
 
@@ -131,15 +122,11 @@ internal sealed class DossierQueries(SqliteConnection connection)
         var claims = new List<Claim>();
         foreach (var id in ids.Distinct(StringComparer.Ordinal))
         {
-            if (connection.QueryFirstOrDefault<ClaimRow>("SELECT id, type, first_day AS FirstDay, last_day AS LastDay, summary, sources, contested FROM claim WHERE id = @id", new { id }) is not { } row)
+            if (connection.QueryFirstOrDefault<ClaimRow>($"SELECT {ClaimColumns} FROM claim c WHERE c.id = @id", new { id }) is { } row)
             {
-                continue;
+                var sides = connection.Query<(string Side, string Actor)>("SELECT side, actor FROM claim_actor WHERE claim = @id ORDER BY side, position", new { id }).ToLookup(r => r.Side, r => r.Actor, StringComparer.Ordinal);
+                claims.Add(ClaimOf(row, sides["source"], sides["target"], connection.Query<AccountRow>($"SELECT {AccountColumns} FROM account o WHERE o.claim = @id ORDER BY o.position", new { id })));
             }
-
-            var sides = connection.Query<(string Side, string Actor)>("SELECT side, actor FROM claim_actor WHERE claim = @id ORDER BY side, position", new { id }).ToLookup(r => r.Side, r => r.Actor, StringComparer.Ordinal);
-            var accounts = connection.Query<AccountRow>("SELECT claim, outlet, published, stance, chain, attributed, document, span_begin AS SpanBegin, span_end AS SpanEnd FROM account WHERE claim = @id ORDER BY position", new { id });
-            claims.Add(new Claim(
-                row.Id, Enum.Parse<EventType>(row.Type), [.. sides["source"]], [.. sides["target"]], Days.Of(row.FirstDay), Days.Of(row.LastDay), row.Summary, [.. accounts.Select(AccountOf)], row.Sources, row.Contested));
         }
 
         return [.. claims.OrderBy(c => c.From ?? DateOnly.MaxValue).ThenBy(c => c.Id, StringComparer.Ordinal)];
@@ -203,8 +190,13 @@ internal sealed class DossierQueries(SqliteConnection connection)
             ORDER BY position
             """,
             filter)
-            .Select(r => new StatedStance(r.Id, Enum.Parse<StanceKind>(r.Kind), Enum.Parse<EventStatus>(r.Status), r.Source, r.Target, r.Outlet, Days.Of(r.Published), r.Word, StoredJson.ReadTexts(r.Chain), r.Attributed, _quotes[r])),
+            .Select(StanceOf),
     ];
+
+    /// <summary>The stances of an actor on either side, in the order of the documents and their text.</summary>
+    public IEnumerable<StatedStance> StatedStancesOf(string actor) => connection
+        .Query<StanceRow>($"SELECT id, kind, status, source, target, outlet, published, word, chain, attributed, {Place} FROM stance WHERE source = @actor OR target = @actor ORDER BY position", new { actor })
+        .Select(StanceOf);
 
     /// <summary>The whole dossier.</summary>
     public Dossier Everything() => new(
@@ -254,6 +246,15 @@ internal sealed class DossierQueries(SqliteConnection connection)
             counts.GetValueOrDefault("left_out_stances"),
             counts.GetValueOrDefault("left_out_actors"));
     }
+
+    private StatedStance StanceOf(StanceRow row) => new(
+        row.Id, Enum.Parse<StanceKind>(row.Kind), Enum.Parse<EventStatus>(row.Status), row.Source, row.Target, row.Outlet, Days.Of(row.Published), row.Word, StoredJson.ReadTexts(row.Chain), row.Attributed, _quotes[row]);
+
+    private Claim ClaimOf(ClaimRow row, IEnumerable<string> source, IEnumerable<string> target, IEnumerable<AccountRow> accounts) => new(
+        row.Id, Enum.Parse<EventType>(row.Type), [.. source], [.. target], Days.Of(row.FirstDay), Days.Of(row.LastDay), row.Summary, [.. accounts.Select(AccountOf)], row.Sources, row.Contested)
+    {
+        Origins = StoredJson.ReadList<Origin>(row.Origins),
+    };
 
     private Account AccountOf(AccountRow row) => new(
         row.Outlet, Days.Of(row.Published), _quotes[row], Enum.Parse<Stance>(row.Stance), StoredJson.ReadTexts(row.Chain), row.Attributed)

@@ -44,6 +44,22 @@ public sealed class RelationCommandTests
         json.RootElement.GetProperty("all").GetProperty("parties").GetArrayLength().ShouldBe(3);
     }
 
+    [Fact]
+    public async Task Signs_OfASecretPact_AreForItAndTheDenialAgainst()
+    {
+        using var scratch = new Scratch();
+        var file = scratch["suez.hearsay"];
+        await TestRun.OfAsync("read", Checkout.Sample, "-o", file);
+        var run = await TestRun.OfAsync("signs", file, "Britain", "Israel");
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("Common enemy: Egypt");
+        run.Output.ShouldContain("contested", Case.Sensitive);
+        run.Output.ShouldContain("AGAINST");
+        using var rows = JsonDocument.Parse((await TestRun.OfAsync("signs", file, "Britain", "Israel", "--format", "json")).Output);
+        rows.RootElement.EnumerateArray().ShouldAllBe(r => !string.IsNullOrEmpty(Text(r, "quote")) && r.GetProperty("weight").GetDouble() > 0);
+        rows.RootElement.EnumerateArray().ShouldContain(r => Text(r, "sign") == "deniedBond" && Text(r, "status") == "denied");
+    }
+
     [Theory]
     [InlineData("show", "pair", "Egypt")]
     [InlineData("show", "pair", "Egypt", "Nobody Such")]
