@@ -58,6 +58,15 @@ public sealed class RelationCommandTests
         using var rows = JsonDocument.Parse((await TestRun.OfAsync("signs", file, "Britain", "Israel", "--format", "json")).Output);
         rows.RootElement.EnumerateArray().ShouldAllBe(r => !string.IsNullOrEmpty(Text(r, "quote")) && r.GetProperty("weight").GetDouble() > 0);
         rows.RootElement.EnumerateArray().ShouldContain(r => Text(r, "sign") == "deniedBond" && Text(r, "status") == "denied");
+
+        foreach (var graph in new[] { "gexf", "graphml" })
+        {
+            var export = await TestRun.OfAsync("export", file, "--as", graph, "--parties", "states");
+            export.ExitCode.ShouldBe(0, export.Error);
+            System.Xml.Linq.XDocument.Parse(export.Output).Descendants().Count(e => e.Name.LocalName == "edge").ShouldBeGreaterThan(5);
+        }
+
+        (await TestRun.OfAsync("export", file, "--as", "polecat-csv")).Output.ShouldContain(",VERBAL CONFLICT,");
     }
 
     [Theory]

@@ -90,14 +90,33 @@ internal sealed class BalanceSheet(BalanceState whole, ImmutableArray<BalanceSta
     {
         output.WriteLine();
         output.WriteLine(whole.Frustration.AtOdds.Any(t => t.Share < 1) ? "CAMPS (one of several equally good divisions)" : "CAMPS");
-        for (var camp = 0; camp < 2; camp++)
+        var parts = Parts();
+        foreach (var (part, index) in parts.Select((p, i) => (p, i)))
         {
-            var members = Enumerable.Range(0, whole.Graph.Count).Where(p => whole.Frustration.Camps[p] == camp && whole.Graph.Ties.Any(t => t.One == p || t.Other == p)).Select(p => Name(p)).ToList();
-            if (members.Count > 0)
+            if (index == 1)
             {
-                output.WriteLine($"  {string.Join(", ", members)}");
+                output.WriteLine("  No tie leads from these to the following:");
+            }
+
+            var camps = part.GroupBy(p => whole.Frustration.Camps[p]).OrderBy(c => c.Key).Select(c => string.Join(", ", c.Select(Name)));
+            output.WriteLine($"  {string.Join(parts.Count > 1 ? " | " : "\n  ", camps)}");
+        }
+    }
+
+    /// <summary>The parts of the group that hang together by ties, largest first; who has no tie is in none.</summary>
+    private List<List<int>> Parts()
+    {
+        var part = Enumerable.Range(0, whole.Graph.Count).ToArray();
+        foreach (var (one, other, _) in whole.Graph.Ties)
+        {
+            var (kept, joined) = (Math.Min(part[one], part[other]), Math.Max(part[one], part[other]));
+            for (var party = 0; party < part.Length; party++)
+            {
+                part[party] = part[party] == joined ? kept : part[party];
             }
         }
+
+        return [.. Enumerable.Range(0, part.Length).GroupBy(p => part[p]).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.ToList())];
     }
 
     private void AtOdds(TextWriter output)
