@@ -36,8 +36,8 @@ internal sealed record Moment(Grain Grain)
     /// <summary>Whether it cannot be told: "a few years ago".</summary>
     public bool IsVague { get; init; }
 
-    /// <summary>Days from Easter Sunday, where it is a feast that moves with it.</summary>
-    public int? FromEaster { get; init; }
+    /// <summary>The feast, where another reckoning than the calendar sets its day.</summary>
+    public MovableFeast? Feast { get; init; }
 
     /// <summary>Which of the weekdays of the month it is, where that is said (4: the fourth).</summary>
     public int? Count { get; init; }
@@ -52,5 +52,5 @@ internal sealed record Moment(Grain Grain)
     public int InnerAt { get; init; } = -1;
 
     /// <summary>Whether it is a day of the calendar without its year.</summary>
-    public bool LacksYear => Year is null && Month is not null && Shift is null;
+    public bool LacksYear => Year is null && (Month is not null || Feast is not null) && Shift is null;
 }

@@ -198,6 +198,17 @@ internal sealed partial class MomentMatcher
             return null;
         }
 
+        // "that night", "the same evening", "the following morning", "the night before"
+        if (Daytime(at + 1) && Word(at) == "that" && partAt(at) is Syntax.PartOfSpeech.Det or Syntax.PartOfSpeech.Pron || Word(at + 1) is "same" && Daytime(at + 2))
+        {
+            return (new Moment(Grain.Day) { Shift = 0, IsFromReference = true }, Word(at + 1) == "same" ? at + 2 : at + 1);
+        }
+
+        if (Word(at) == "the" && Word(at + 1) is "following" or "next" or "previous" && Daytime(at + 2) || Word(at) == "the" && Daytime(at + 1) && Word(at + 2) is "before" && partAt(at + 3) is not (Syntax.PartOfSpeech.Det or Syntax.PartOfSpeech.Pron or Syntax.PartOfSpeech.Propn or Syntax.PartOfSpeech.Noun or Syntax.PartOfSpeech.Verb))
+        {
+            return (new Moment(Grain.Day) { Shift = Word(at + 1) is "following" or "next" ? 1 : -1, IsFromReference = true }, at + 2);
+        }
+
         if (Word(at) == "that" || Word(at + 1) == "same")
         {
             var unit = Word(at + 1) == "same" ? at + 2 : at + 1;

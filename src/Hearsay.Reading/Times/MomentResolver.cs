@@ -16,7 +16,8 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
     /// <param name="tense">Where the clause lies.</param>
     /// <param name="nearYear">A year said in the same sentence.</param>
     /// <param name="reference">The time spoken of before.</param>
-    public (DateOnly From, DateOnly To)? Resolve(Moment moment, Tense tense, int? nearYear, (Moment Moment, DateOnly Day)? reference)
+    /// <param name="told">The day to which the telling has come, where the document tells of another time than that of its writing; it takes the place of the day of writing for dates without a year.</param>
+    public (DateOnly From, DateOnly To)? Resolve(Moment moment, Tense tense, int? nearYear, (Moment Moment, DateOnly Day)? reference, DateOnly? told = null)
     {
         if (moment.IsVague)
         {
@@ -35,7 +36,8 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
 
         var whole = moment switch
         {
-            { Month: { } month } => OfMonth(moment, month, tense, nearYear),
+            { Feast: { } feast } => YearOf(moment, 1, tense, nearYear, told) is { } of ? feast.In(of) : null,
+            { Month: { } month } => OfMonth(moment, month, tense, nearYear, told),
             { Weekday: { } weekday } => OfWeekday(weekday, moment.Direction, tense),
             { Year: { } said, Grain: Grain.Decade } => CalendarMath.Years(said, 10),
             { Year: { } said, Grain: Grain.Century } => CalendarMath.Years(Math.Max(said, 1), said == 0 ? 99 : 100),
@@ -103,9 +105,9 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
         return reference is { } before && before.Moment.Grain <= moment.Grain ? CalendarMath.Around(before.Day, moment.Grain, shift) : null;
     }
 
-    private (DateOnly From, DateOnly To)? OfMonth(Moment moment, int month, Tense tense, int? nearYear)
+    private (DateOnly From, DateOnly To)? OfMonth(Moment moment, int month, Tense tense, int? nearYear, DateOnly? told)
     {
-        var found = moment.Year ?? YearOf(moment, month, tense, nearYear);
+        var found = moment.Year ?? YearOf(moment, month, tense, nearYear, told);
         if (found is not { } of || of is < 1 or > 9999)
         {
             return null;
@@ -114,11 +116,6 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
         if (moment.Grain == Grain.Season)
         {
             return CalendarMath.Months(of, month, 3);
-        }
-
-        if (moment.FromEaster is { } days)
-        {
-            return CalendarMath.Days(NamedDays.Easter(of), days, 1);
         }
 
         if (moment is { Count: { } count, Weekday: { } weekday })
@@ -136,14 +133,24 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
     }
 
     /// <summary>The year of a date without one: the one said nearby, or the one that puts it nearest to the day of writing on the side that the tense tells.</summary>
-    private int? YearOf(Moment moment, int month, Tense tense, int? nearYear)
+    private int? YearOf(Moment moment, int month, Tense tense, int? nearYear, DateOnly? told)
     {
+        if (moment.Year is { } said)
+        {
+            return said;
+        }
+
         if (nearYear is not null && moment.Direction is null)
         {
             return nearYear;
         }
 
-        if (anchor is not { } day)
+        if (told is { } then && moment.Direction is null)
+        {
+            return then.Year;
+        }
+
+        if ((told ?? anchor) is not { } day)
         {
             return moment.Direction is null ? year : null;
         }
@@ -159,17 +166,18 @@ internal sealed class MomentResolver(DateOnly? anchor, int? year, IReadOnlyColle
             return candidates[0];
         }
 
-        var first = new Func<int, DateOnly>(y => new DateOnly(Math.Clamp(y, 1, 9999), month, Math.Min(moment.Day ?? 1, DateTime.DaysInMonth(Math.Clamp(y, 1, 9999), month))));
+        DateOnly First(int y) => moment.Feast?.In(y)?.From ?? new DateOnly(Math.Clamp(y, 1, 9999), month, Math.Min(moment.Day ?? 1, DateTime.DaysInMonth(Math.Clamp(y, 1, 9999), month)));
+        var isMonth = moment.Day is null && moment.Feast is null;
         return moment.Direction switch
         {
-            -1 => candidates.Where(y => moment.Day is null ? IsMonthBefore(y, month, day) : first(y) < day).Select(y => (int?)y).Max(),
-            1 => candidates.Where(y => first(y) > day).Select(y => (int?)y).Min(),
+            -1 => candidates.Where(y => isMonth ? IsMonthBefore(y, month, day) : First(y) < day).Select(y => (int?)y).Max(),
+            1 => candidates.Where(y => First(y) > day).Select(y => (int?)y).Min(),
             0 => day.Year,
             _ => tense switch
             {
-                Tense.Past => candidates.Where(y => first(y) <= day).Select(y => (int?)y).Max(),
-                Tense.Future => candidates.Where(y => moment.Day is null ? !IsMonthBefore(y, month, day) : first(y) >= day).Select(y => (int?)y).Min(),
-                _ => candidates.OrderBy(y => Math.Abs(first(y).DayNumber - day.DayNumber)).First(),
+                Tense.Past => candidates.Where(y => First(y) <= day).Select(y => (int?)y).Max(),
+                Tense.Future => candidates.Where(y => isMonth ? !IsMonthBefore(y, month, day) : First(y) >= day).Select(y => (int?)y).Min(),
+                _ => candidates.OrderBy(y => Math.Abs(First(y).DayNumber - day.DayNumber)).First(),
             },
         };
     }

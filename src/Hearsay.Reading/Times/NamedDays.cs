@@ -15,25 +15,15 @@ internal static class NamedDays
     /// <summary>The named days that begin with a word, the longest names first.</summary>
     public static ReadOnlySpan<(string[] Words, Moment Moment)> From(string first) => _byFirst.TryGetValue(first, out var days) ? days : [];
 
-    /// <summary>
-    /// Easter Sunday of a year of the Gregorian calendar (the anonymous Gregorian algorithm, after J. Meeus, Astronomical Algorithms, chapter 8).
-    /// </summary>
-    public static DateOnly Easter(int year)
-    {
-        var (golden, century, rest) = (year % 19, year / 100, year % 100);
-        var moon = ((19 * golden) + century - (century / 4) - ((century - ((century + 8) / 25) + 1) / 3) + 15) % 30;
-        var week = (32 + (2 * (century % 4)) + (2 * (rest / 4)) - moon - (rest % 4)) % 7;
-        var shift = (golden + (11 * moon) + (22 * week)) / 451;
-        var days = moon + week - (7 * shift) + 114;
-        return new DateOnly(year, days / 31, (days % 31) + 1);
-    }
-
     private static Moment Read(string rule)
     {
         var day = new Moment(Grain.Day);
-        if (rule.StartsWith("easter", StringComparison.Ordinal))
+        if (char.IsAsciiLetter(rule[0]))
         {
-            return day with { Month = 4, FromEaster = int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) };
+            var name = rule.AsSpan(0, rule.AsSpan().IndexOfAny("+-/")).ToString();
+            var numbers = rule[name.Length..].TrimStart('/').Split('/').Select(part => int.Parse(part, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)).ToArray();
+            var feast = numbers.Length == 2 ? new MovableFeast(name, numbers[0], numbers[1]) : rule[name.Length] == '/' ? new MovableFeast(name, numbers[0], 0) : new MovableFeast(name, 0, numbers[0]);
+            return day with { Feast = feast };
         }
 
         var parts = rule.Split('-', '/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();

@@ -11,8 +11,9 @@ namespace Hearsay.Reading.Times;
 /// </summary>
 public sealed class TimeFinder
 {
-    // A time spoken of earlier than this many sentences ago is no longer what "the day before" refers to.
+    // A time spoken of earlier than this many sentences ago is no longer what "the day before" refers to; a year lasts longer.
     private const int ReferenceReach = 3;
+    private const int YearReach = 8;
 
     /// <summary>Finds time expressions, in the order of the text and not overlapping.</summary>
     /// <param name="parsed">The text with its tags and trees.</param>
@@ -24,7 +25,9 @@ public sealed class TimeFinder
         var found = Spoken(parsed, cancellation);
         var resolver = Resolver(parsed, found);
         var times = ImmutableArray.CreateBuilder<TimeExpression>();
+        var retrospect = Retrospect.Is(found, parsed.Segmented.Document.Published);
         (Moment Moment, DateOnly Day, int Sentence)? reference = null;
+        DateOnly? told = null;
         foreach (var sentence in found.GroupBy(f => f.Sentence))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -33,7 +36,7 @@ public sealed class TimeFinder
             int? nearYear = years.Count == 1 ? years[0] : null;
             for (var i = 0; i < items.Count; i++)
             {
-                var before = reference is { } r && sentence.Key - r.Sentence < ReferenceReach ? (r.Moment, r.Day) : ((Moment, DateOnly)?)null;
+                var before = reference is { } r && sentence.Key - r.Sentence < (items[i].Moment.Grain >= Grain.Year ? YearReach : ReferenceReach) ? (r.Moment, r.Day) : ((Moment, DateOnly)?)null;
                 var tense = TenseReader.At(parsed, parsed.Segmented.TokenAtOrAfter(items[i].Span.Begin));
                 var moment = items[i].Moment;
                 if (moment.NeedsFuture && tense != Tense.Future)
@@ -47,14 +50,15 @@ public sealed class TimeFinder
                     moment = moment with { Year = shared };
                 }
 
-                var interval = resolver.Resolve(moment, tense, nearYear, before);
+                var interval = resolver.Resolve(moment, tense, nearYear, before, told);
                 if (interval is { } known)
                 {
                     reference = (moment, known.From, sentence.Key);
+                    told = retrospect && moment.Grain <= Grain.Year && (moment.Year is not null || moment.IsFromReference || moment.LacksYear) ? known.From : told;
                 }
 
                 if (i + 1 < items.Count && items[i].Link == TimeLink.Range
-                    && interval is { } first && resolver.Resolve(Following(items[i + 1].Moment, moment), tense, nearYear, before) is { } last && first.From <= last.To)
+                    && interval is { } first && resolver.Resolve(Following(items[i + 1].Moment, moment), tense, nearYear, before, told) is { } last && first.From <= last.To)
                 {
                     times.Add(new TimeExpression(items[i].Span.Union(items[i + 1].Span), first.From, last.To)
                     {
@@ -64,7 +68,7 @@ public sealed class TimeFinder
                     continue;
                 }
 
-                times.Add(Opened(items[i], interval) with { Parts = Inside(items[i], interval, resolver, moment, tense, nearYear) });
+                times.Add(Opened(items[i], interval) with { Parts = Inside(items[i], interval, resolver, moment, tense, nearYear, told) });
             }
         }
 
@@ -72,11 +76,11 @@ public sealed class TimeFinder
     }
 
     /// <summary>The date that stands in an expression which is more than a date.</summary>
-    private static ImmutableArray<TimeExpression> Inside(SpokenTime item, (DateOnly From, DateOnly To)? interval, MomentResolver resolver, Moment moment, Tense tense, int? nearYear)
+    private static ImmutableArray<TimeExpression> Inside(SpokenTime item, (DateOnly From, DateOnly To)? interval, MomentResolver resolver, Moment moment, Tense tense, int? nearYear, DateOnly? told)
     {
         if (item.Moment.InnerAt >= 0)
         {
-            interval = resolver.Resolve(moment with { Part = 0 }, tense, nearYear, null);
+            interval = resolver.Resolve(moment with { Part = 0 }, tense, nearYear, null, told);
         }
         else if (item.Link is not (TimeLink.Since or TimeLink.Until))
         {
