@@ -192,6 +192,7 @@ public sealed partial class DossierFile : IDisposable
             .SelectMany(document => Blob("digest", document.Id) is { } packed ? ToldEvent.Of(Guarded(() => StoredJson.UnpackDigest(packed))) : [])
             .Where(told => (filter.Type is null || told.Type == filter.Type)
                 && (filter.Status is null || told.Status == filter.Status)
+                && (filter.Context is null || told.Contexts.Contains(filter.Context))
                 && (filter.Since is null || (told.To ?? told.From ?? told.Published) >= filter.Since)
                 && (filter.Until is null || (told.From ?? told.To ?? told.Published) <= filter.Until)
                 && (names is null || told.Source.Any(names.Contains) || told.Target.Any(names.Contains)));

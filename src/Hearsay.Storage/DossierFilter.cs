@@ -28,6 +28,9 @@ public sealed record DossierFilter
     /// <summary>The outlet of documents and quotations, or of one of a claim's accounts; letter case does not matter.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The context of events (PLOVER's code).</summary>
+    public string? Context { get; init; }
+
     /// <summary>What relation stances state.</summary>
     public StanceKind? Relation { get; init; }
 

@@ -42,6 +42,8 @@ internal static class ShowCommand
         var actor = new Option<string?>("--actor") { Description = "An actor's key, one of its names, or words of one." };
         var type = FilterOptions.Named<EventType>("--type", "A PLOVER event type, for instance THREATEN.");
         var relation = FilterOptions.Named<StanceKind>("--relation", "What stances state: alliance, hostility, support, membership, patronage or dependence.");
+        var context = new Option<string?>("--context") { Description = "A PLOVER context of events, for instance human_rights." };
+        context.AcceptOnlyFromAmong([.. EventContext.Codes]);
         var since = FilterOptions.Day("--since", "The first day, as 1956-10-30.");
         var until = FilterOptions.Day("--until", "The last day.");
         var outlet = new Option<string?>("--outlet") { Description = "An outlet." };
@@ -57,7 +59,7 @@ internal static class ShowCommand
         command.Arguments.Add(what);
         command.Arguments.Add(file);
         command.Arguments.Add(ends);
-        foreach (var option in (Option[])[actor, type, relation, since, until, outlet, status, manner, words, limit, format])
+        foreach (var option in (Option[])[actor, type, relation, context, since, until, outlet, status, manner, words, limit, format])
         {
             command.Options.Add(option);
         }
@@ -70,6 +72,7 @@ internal static class ShowCommand
                 Actor = result.GetValue(actor),
                 Type = result.GetValue(type),
                 Relation = result.GetValue(relation),
+                Context = result.GetValue(context),
                 Since = result.GetValue(since),
                 Until = result.GetValue(until),
                 Outlet = result.GetValue(outlet),

@@ -29,11 +29,11 @@ internal static class DossierListings
     /// <summary>Events in the order of the documents and their text.</summary>
     public static Listing Events(DossierFile dossier, DossierFilter filter) => new(
         [new("document", InTable: false), new("id", InTable: false), new("outlet"), new("from"), new("to", InTable: false), new("type"), new("mode", InTable: false), new("status"),
-            new("source"), new("target"), new("place", InTable: false), new("voice"), new("zone", InTable: false), new("begin", InTable: false), new("end", InTable: false), new("cue", InTable: false), new("conditions", InTable: false), new("again", InTable: false), new("sentence")],
+            new("source"), new("target"), new("place", InTable: false), new("voice"), new("zone", InTable: false), new("begin", InTable: false), new("end", InTable: false), new("cue", InTable: false), new("conditions", InTable: false), new("again", InTable: false), new("contexts", InTable: false), new("sentence")],
         dossier.Events(filter).Select(e => (object?[])
         [
             e.Evidence.Document, e.Id, e.Outlet, Day(e.From), Day(e.To), Upper(e.Type), e.Mode, Lower(e.Status), e.Source, e.Target, e.Place,
-            e.Voice, Lower(e.Zone), e.Evidence.Span.Begin, e.Evidence.Span.End, e.Cue, e.Conditions, e.Again.Select(a => a.Quote).ToArray(), e.Evidence.Quote,
+            e.Voice, Lower(e.Zone), e.Evidence.Span.Begin, e.Evidence.Span.End, e.Cue, e.Conditions, e.Again.Select(a => a.Quote).ToArray(), e.Contexts, e.Evidence.Quote,
         ]));
 
     /// <summary>Quotations in the order of the documents and their text.</summary>

@@ -35,6 +35,9 @@ public sealed record DigestEvent(
     /// <summary>The word that gives the status, as written; null for what is told as a fact.</summary>
     public string? Cue { get; init; }
 
+    /// <summary>The codes of its contexts, sorted.</summary>
+    public ImmutableArray<string> Contexts { get; init; } = [];
+
     /// <summary>The ids of the events of the document on which it depends.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 

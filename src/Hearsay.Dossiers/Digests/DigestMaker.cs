@@ -116,6 +116,7 @@ internal sealed class DigestMaker(DocumentReading reading)
                 SentenceOf(item.Trigger[0], sentences))
             {
                 Cue = item.Cue.IsEmpty ? null : item.Cue[0].Of(Text),
+                Contexts = [.. item.Contexts.Select(c => c.Code)],
                 Conditions = item.Conditions,
                 Again = [.. item.Again.Select(s => SentenceOf(s, sentences))],
                 Words = ClauseWords.Of(reading, item),

@@ -38,6 +38,9 @@ public sealed record ToldEvent(
     /// <summary>The word that gives the status, as written; null for what is told as a fact.</summary>
     public string? Cue { get; init; }
 
+    /// <summary>The codes of its contexts (PLOVER), sorted.</summary>
+    public ImmutableArray<string> Contexts { get; init; } = [];
+
     /// <summary>The ids of the events of the document on which it depends.</summary>
     public ImmutableArray<string> Conditions { get; init; } = [];
 
@@ -68,6 +71,7 @@ public sealed record ToldEvent(
                 new Evidence(digest.Document.Id, sentence.Span, sentence.Quote))
             {
                 Cue = item.Cue,
+                Contexts = item.Contexts.IsDefault ? [] : item.Contexts,
                 Conditions = item.Conditions.IsDefault ? [] : item.Conditions,
                 Again = item.Again.IsDefault ? [] : [.. item.Again.Select(s => new Evidence(digest.Document.Id, digest.Sentences[s].Span, digest.Sentences[s].Quote))],
             };

@@ -39,6 +39,11 @@ public static class EventExplanation
 
         Line(page, "time", item.From is null && item.To is null ? "unknown" : item.From == item.To ? Day(item.From) : $"{Day(item.From)} to {Day(item.To)}");
         Line(page, "place", item.Place ?? "not told");
+        foreach (var context in item.Contexts)
+        {
+            Line(page, "context", $"{context.Code}, for \"{context.Cue.Of(reading.Document.Text)}\"");
+        }
+
         Voices(page, reading, item);
         foreach (var again in item.Again)
         {

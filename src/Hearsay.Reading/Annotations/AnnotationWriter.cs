@@ -255,10 +255,23 @@ public static class AnnotationWriter
             WriteStrings(json, "conditions", item.Conditions);
             WriteStrings(json, "conditionOf", item.ConditionOf);
             WriteSpans(json, "again", item.Again);
+            WriteContexts(json, item.Contexts);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteContexts(Utf8JsonWriter json, ImmutableArray<EventContext> contexts)
+    {
+        json.WriteStartArray("contexts");
+        foreach (var context in contexts)
+        {
+            json.WriteStringValue(context.Code);
+        }
+
+        json.WriteEndArray();
+        WriteSpans(json, "contextCues", [.. contexts.Select(c => c.Cue)]);
     }
 
     private static void WriteStances(Utf8JsonWriter json, DocumentReading reading)

@@ -40,6 +40,9 @@ public sealed record Event(
     /// <summary>The words that carry the event where the document tells it again, in order; their participants are among the event's own.</summary>
     public ImmutableArray<TextSpan> Again { get; init; } = [];
 
+    /// <summary>What it is about beyond its type, by code.</summary>
+    public ImmutableArray<EventContext> Contexts { get; init; } = [];
+
     /// <summary>Why it was coded: the entry of the lexicon, or the rule, in words.</summary>
     public string Basis { get; init; } = "";
 }

@@ -29,6 +29,7 @@ internal sealed class Passage
     private readonly Consequences _consequences;
     private readonly EventTimes _times;
     private readonly EventPlaces _places;
+    private readonly Contexts _contexts;
     private readonly Voices _voices;
 
     /// <summary>Sets the rules up.</summary>
@@ -57,6 +58,7 @@ internal sealed class Passage
         _standings = new StatusOfStance(Text, _status, conditions, _voices);
         _times = new EventTimes(Text, times, resolved.Parsed.Segmented.Document.Published);
         _places = new EventPlaces(Text, complements);
+        _contexts = new Contexts(Text);
     }
 
     /// <summary>The text.</summary>
@@ -254,6 +256,7 @@ internal sealed class Passage
         {
             Cue = standing.Cue < 0 || standing.Status == EventStatus.Actual ? [] : [Text.Segmented.Tokens[standing.Cue].Span],
             Basis = found is null ? "" : found.Entry.ToString(),
+            Contexts = _contexts.Of(head, sentence, source.Concat(target)),
         };
     }
 

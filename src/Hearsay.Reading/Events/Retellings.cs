@@ -72,5 +72,6 @@ internal static class Retellings
         From = first.From ?? second.From,
         To = first.From is null ? second.To : first.To,
         Place = first.Place ?? second.Place,
+        Contexts = [.. first.Contexts.Concat(second.Contexts).DistinctBy(c => c.Code).OrderBy(c => c.Code, StringComparer.Ordinal)],
     };
 }

@@ -14,6 +14,7 @@ public sealed class EventLexiconTests
     [InlineData("persons.tsv", 1)]
     [InlineData("instruments.tsv", 1)]
     [InlineData("stances.tsv", 3)]
+    [InlineData("contexts.tsv", 3)]
     public void Rows_OfEveryList_AreSortedAndUnique(string name, int columns)
     {
         var keys = LexiconFile.Rows(name, columns).Select(r => string.Join('\t', r)).ToList();
@@ -32,6 +33,15 @@ public sealed class EventLexiconTests
         var types = EventLexicon.Instance.Verbs.Values.SelectMany(e => e).Select(e => e.Type).ToHashSet();
         types.ShouldBe(Enum.GetValues<EventType>(), ignoreOrder: true);
     }
+
+    [Fact]
+    public void Contexts_OfTheList_AreThoseOfTheManual() => EventContext.Codes.ShouldBe(
+    [
+        "asylum", "cbrn", "corruption", "crime", "cyber", "diplomatic", "disasters", "economic", "election", "environment", "executive", "gender", "health", "human_rights",
+        "human_security", "illegal_drugs", "inequality", "intelligence", "legal", "legislative", "lgbt", "migration", "military", "misinformation", "natural_resource",
+        "peacekeeping", "political_institutions", "pro_autocracy", "pro_democracy", "religion_ethnicity", "reparations", "repression", "rights_freedoms", "technology",
+        "territory", "terrorism", "trafficking",
+    ]);
 
     [Fact]
     public void Modes_OfEveryEntry_ArePlovers()
