@@ -27,7 +27,7 @@ internal static class DossierAccess
             try
             {
                 using var writer = DossierFile.OpenForWriting(path);
-                writer.RebuildIfStale(cancellation);
+                writer.Build(cancellation);
             }
             catch (DossierException fault) when (fault.Code is DossierCodes.BeingWritten or DossierCodes.ReadOnly)
             {

@@ -1,5 +1,6 @@
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Copies;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
@@ -14,10 +15,11 @@ public static class DossierBuilder
 {
     /// <summary>Builds the dossier of all documents.</summary>
     /// <param name="digests">The digests, each document once.</param>
+    /// <param name="decisions">What somebody decided; those undone do not count.</param>
     /// <param name="cancellation">Stops the work between its steps.</param>
     /// <exception cref="ArgumentException">Two digests have the same document id.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public static Dossier Build(IEnumerable<DocumentDigest> digests, CancellationToken cancellation = default)
+    public static Dossier Build(IEnumerable<DocumentDigest> digests, IEnumerable<Decision>? decisions = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(digests);
         List<DocumentDigest> ordered = [.. digests
@@ -32,17 +34,24 @@ public static class DossierBuilder
         }
 
         cancellation.ThrowIfCancellationRequested();
-        var actors = ActorBuilder.Build(ordered, cancellation);
+        var actors = ActorBuilder.Build(ordered, ActorDecisions.Of(decisions ?? []), cancellation);
         var copies = CopyFinder.Find(ordered, cancellation);
         var claims = ClaimBuilder.Build(ordered, actors, copies, out var leftOut, cancellation);
-        var quotations = QuotationBuilder.Build(ordered, actors, out var quotationsLeftOut);
-        var stances = StatedStanceBuilder.Build(ordered, actors, out var stancesLeftOut);
-        return new Dossier([.. ordered.Select(d => d.Document)], actors.Actors, claims, RelationBuilder.Build(claims), quotations)
+        var quotations = new List<Quotation>();
+        var stances = new List<StatedStance>();
+        for (var document = 0; document < ordered.Count; document++)
         {
-            Stances = stances,
+            quotations.AddRange(QuotationBuilder.Build(ordered[document], actors.Known[document], out var unquoted));
+            stances.AddRange(StatedStanceBuilder.Build(ordered[document], actors.Known[document], out var unstated));
+            leftOut = leftOut with { Quotations = leftOut.Quotations + unquoted, Stances = leftOut.Stances + unstated };
+        }
+
+        return new Dossier([.. ordered.Select(d => d.Document)], actors.Actors, claims, RelationBuilder.Build(claims), [.. quotations])
+        {
+            Stances = [.. stances],
             Stories = StoryFinder.Find(ordered, cancellation),
             Copies = copies,
-            LeftOut = leftOut with { Quotations = quotationsLeftOut, Stances = stancesLeftOut, Actors = actors.LeftOut },
+            LeftOut = leftOut with { Actors = actors.LeftOut },
         };
     }
 }

@@ -10,6 +10,9 @@ internal static class Days
     /// <summary>A day as text.</summary>
     public static string? Text(DateOnly? day) => day?.ToString(Format, CultureInfo.InvariantCulture);
 
+    /// <summary>A day as text by which documents are ordered: those without a day come last.</summary>
+    public static string Sortable(DateOnly? day) => Text(day ?? DateOnly.MaxValue)!;
+
     /// <summary>A day out of text.</summary>
     public static DateOnly? Of(string? text) => text is null ? null : DateOnly.ParseExact(text, Format, CultureInfo.InvariantCulture);
 }

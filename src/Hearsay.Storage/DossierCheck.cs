@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Dapper;
 using Hearsay.Dossiers;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Exports;
 using Hearsay.Reading.Text;
@@ -10,7 +11,7 @@ using Microsoft.Data.Sqlite;
 namespace Hearsay.Storage;
 
 /// <summary>Looks for everything that may be wrong inside a dossier that can be opened.</summary>
-internal sealed class DossierCheck(SqliteConnection connection, IEnumerable<DocumentDigest> digests)
+internal sealed class DossierCheck(SqliteConnection connection, bool isStale, IEnumerable<DocumentDigest> digests, IReadOnlyCollection<Decision> decisions)
 {
     private const int MostFindings = 100;
 
@@ -77,14 +78,14 @@ internal sealed class DossierCheck(SqliteConnection connection, IEnumerable<Docu
 
     private void CheckBuilt(List<DocumentDigest> kept, CancellationToken cancellation)
     {
-        if (connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'stale'") != "0")
+        if (isStale)
         {
             _findings.Add("Documents were added since the dossier was last built; the next command that writes it will build it.");
             return;
         }
 
         var stored = new DossierQueries(connection).Everything();
-        var built = DossierBuilder.Build(kept, cancellation);
+        var built = DossierBuilder.Build(kept, decisions, cancellation);
         foreach (var kind in Enum.GetValues<ExportKind>())
         {
             if (!Hashed(stored, kind, cancellation).AsSpan().SequenceEqual(Hashed(built, kind, cancellation)))

@@ -39,14 +39,13 @@ public sealed partial class DossierFile
             var sequence = _connection.ExecuteScalar<long>($"INSERT INTO document ({Columns}) VALUES ({Values}) RETURNING seq", row);
             Keep(sequence, original);
             AddToSearch(sequence, row.Title, document.Text);
-            _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'");
             transaction.Commit();
             NoteAddress(document);
             return true;
         });
     }
 
-    /// <summary>Puts a new reading of a document in the place of the old, in one transaction; its original stays, unless another is given. Call <see cref="Rebuild"/> afterwards.</summary>
+    /// <summary>Puts a new reading of a document in the place of the old, in one transaction; its original stays, unless another is given. Call <see cref="Build"/> afterwards.</summary>
     /// <param name="documentId">The document's id so far; one that is not there is an error of the caller.</param>
     /// <param name="document">The document as it is taken in today, perhaps under another id.</param>
     /// <param name="digest">Its digest.</param>
@@ -68,8 +67,7 @@ public sealed partial class DossierFile
                 throw new ArgumentException($"The dossier has no document {documentId}.", nameof(documentId));
             }
 
-            // What is built leads to documents by their ids, and is built anew anyway.
-            BuiltTables.Clear(_connection);
+            Unbuild(documentId);
             _connection.Execute(
                 "INSERT INTO document_search (document_search, rowid, title, text) VALUES ('delete', @sequence, @title, @plain)",
                 new { sequence, title, plain = Compressed.UnpackText(text) });
@@ -80,12 +78,11 @@ public sealed partial class DossierFile
             }
             else
             {
-                _connection.Execute($"UPDATE document SET ({Columns}) = ({Values}) WHERE seq = {sequence}", row);
+                _connection.Execute($"UPDATE document SET ({Columns}, built) = ({Values}, 0) WHERE seq = {sequence}", row);
                 Keep(sequence, original);
                 AddToSearch(sequence, row.Title, document.Text);
             }
 
-            _connection.Execute("UPDATE state SET value = '1' WHERE name = 'stale'");
             transaction.Commit();
             _idsAt = null;
             return !isTaken;

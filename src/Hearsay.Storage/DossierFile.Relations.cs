@@ -65,7 +65,7 @@ public sealed partial class DossierFile
     /// <summary>For whom the actors count: all of them, most mentioned first.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<Affiliation> Affiliations() => Guarded<ImmutableArray<Affiliation>>(() =>
-        [.. _connection.Query<(string Key, string Name, string? State, bool IsState)>("SELECT key, name, state, is_state FROM actor ORDER BY position").Select(r => new Affiliation(r.Key, r.Name, r.State, r.IsState))]);
+        [.. _connection.Query<(string Key, string Name, string? State, bool IsState)>("SELECT key, name, state, is_state FROM actor ORDER BY mentions DESC, key").Select(r => new Affiliation(r.Key, r.Name, r.State, r.IsState))]);
 
     /// <summary>An actor with all those that count for the same state, where it is that state itself; else the actor alone.</summary>
     /// <param name="actor">The key of an actor.</param>
@@ -75,7 +75,7 @@ public sealed partial class DossierFile
         ArgumentException.ThrowIfNullOrEmpty(actor);
         return Guarded<ImmutableArray<Affiliation>>(() =>
             [.. _connection.Query<(string Key, string Name, string? State, bool IsState)>(
-                "SELECT key, name, state, is_state FROM actor WHERE key = @actor OR state = (SELECT state FROM actor WHERE key = @actor AND is_state) ORDER BY position", new { actor })
+                "SELECT key, name, state, is_state FROM actor WHERE key = @actor OR state = (SELECT state FROM actor WHERE key = @actor AND is_state) ORDER BY mentions DESC, key", new { actor })
                 .Select(r => new Affiliation(r.Key, r.Name, r.State, r.IsState))]);
     }
 }

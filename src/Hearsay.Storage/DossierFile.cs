@@ -15,7 +15,7 @@ namespace Hearsay.Storage;
 
 /// <summary>
 /// A dossier in one SQLite file. One process at a time writes it, any number read it meanwhile. Documents are kept one by
-/// one, each in a transaction of its own; what they say together is built anew by <see cref="Rebuild"/>. Whatever a killed
+/// one, each in a transaction of its own; what they say together is brought up to date by <see cref="Build"/>. Whatever a killed
 /// writer leaves behind is a whole dossier of the documents added so far. An instance is used by one thread at a time.
 /// </summary>
 public sealed partial class DossierFile : IDisposable
@@ -35,9 +35,9 @@ public sealed partial class DossierFile : IDisposable
     /// <summary>The path of the file.</summary>
     public string Path { get; }
 
-    /// <summary>Whether documents were added since the dossier was last built; until <see cref="Rebuild"/> the lists are those of before.</summary>
+    /// <summary>Whether documents were added that the lists do not have yet, or another version of the program wrote the lists; <see cref="Build"/> makes up for it.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
-    public bool IsStale => Guarded(() => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'stale'") != "0");
+    public bool IsStale => Guarded(() => _connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM document WHERE built = 0)") != 0 || (!IsBuiltByThisVersion && DocumentCount > 0));
 
     /// <summary>The number of documents.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
@@ -120,38 +120,6 @@ public sealed partial class DossierFile : IDisposable
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public bool Knows(string documentId, string contentHash) => StandingOf(documentId, contentHash) == DocumentStanding.Known;
 
-    /// <summary>Builds anew what all documents together say, in one transaction: it happens as a whole or not at all.</summary>
-    /// <param name="cancellation">Stops the work and leaves the dossier as it was.</param>
-    /// <exception cref="DossierException">The file cannot be read or written, or a document was digested by another version.</exception>
-    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public void Rebuild(CancellationToken cancellation = default)
-    {
-        ThrowUnlessWriter();
-        Guarded(() =>
-        {
-            using var transaction = new FileTransaction(_connection, writes: true);
-            var dossier = DossierBuilder.Build(Digests(), cancellation);
-            BuiltTables.Write(_connection, dossier, cancellation);
-            _connection.Execute("UPDATE state SET value = '0' WHERE name = 'stale'");
-            transaction.Commit();
-            return true;
-        });
-    }
-
-    /// <summary>Does <see cref="Rebuild"/> where documents were added since the last time; what a killed run left undone is done so.</summary>
-    /// <returns>Whether there was something to do.</returns>
-    /// <inheritdoc cref="Rebuild"/>
-    public bool RebuildIfStale(CancellationToken cancellation = default)
-    {
-        if (!IsStale)
-        {
-            return false;
-        }
-
-        Rebuild(cancellation);
-        return true;
-    }
-
     /// <summary>The whole dossier as last built.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public Dossier Load() => Query(q => q.Everything());
@@ -222,7 +190,7 @@ public sealed partial class DossierFile : IDisposable
     public ImmutableArray<string> Check(CancellationToken cancellation = default) => Guarded(() =>
     {
         using var transaction = new FileTransaction(_connection, writes: false);
-        return new DossierCheck(_connection, Digests()).Run(cancellation);
+        return new DossierCheck(_connection, IsStale, Digests(""), Decisions()).Run(cancellation);
     });
 
     /// <inheritdoc/>
@@ -317,19 +285,6 @@ public sealed partial class DossierFile : IDisposable
         if (version < Migrations.Current && connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal))
         {
             throw new DossierException(DossierCodes.OlderSchema, path, $"an older program wrote this dossier: it has version {version}, and this program needs version {Migrations.Current}; any command that writes it brings it up to date");
-        }
-    }
-
-    private IEnumerable<DocumentDigest> Digests()
-    {
-        foreach (var (id, version, packed) in _connection.Query<(string, int, byte[])>("SELECT id, digest_version, digest FROM document ORDER BY seq", buffered: false))
-        {
-            if (version != DocumentDigest.Version)
-            {
-                throw new DossierException(DossierCodes.OutdatedDigest, Path, $"another version of the program read the document {id} (digest {version}, not {DocumentDigest.Version}); the documents must be read again into a new dossier");
-            }
-
-            yield return StoredJson.UnpackDigest(packed);
         }
     }
 

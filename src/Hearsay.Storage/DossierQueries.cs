@@ -74,7 +74,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
     /// <summary>The actors, most mentioned first. Only the actor itself and the words of its first mention's document are asked for.</summary>
     public ImmutableArray<DossierActor> Actors(DossierFilter filter)
     {
-        var names = Query<(string Actor, string Name)>("SELECT actor, name FROM actor_name ORDER BY actor, position", filter)
+        var names = Query<(string Actor, string Name)>("SELECT actor, name FROM actor_name ORDER BY actor, name", filter)
             .ToLookup(r => r.Actor, r => r.Name, StringComparer.Ordinal);
         var roles = Query<RoleRow>($"SELECT actor, title, belongs_to AS BelongsTo, {Place} FROM actor_role ORDER BY actor, position", filter)
             .ToLookup(r => r.Actor, StringComparer.Ordinal);
@@ -85,16 +85,17 @@ internal sealed class DossierQueries(SqliteConnection connection)
                 SELECT key, name, kind, country, sector, mentions, documents, {Place} FROM actor
                 WHERE (@Actor IS NULL OR key IN {ActorKeys})
                   AND (NOT @ByClaims OR key IN (SELECT s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown}))
-                ORDER BY position
+                ORDER BY mentions DESC
                 """,
                 filter)
+                .OrderByDescending(r => r.Mentions).ThenBy(r => r.Key, StringComparer.Ordinal)
                 .Select(r => new DossierActor(
                     r.Key,
                     r.Name,
                     Enum.Parse<MentionKind>(r.Kind),
                     r.Country,
                     r.Sector,
-                    [.. names[r.Key]],
+                    [.. names[r.Key].Order(StringComparer.Ordinal)],
                     [.. roles[r.Key].Select(role => new DossierRole(role.Title, role.BelongsTo, _quotes[role]))],
                     r.Mentions,
                     r.Documents,
@@ -111,7 +112,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
             .ToLookup(r => r.Claim, StringComparer.Ordinal);
         return
         [
-            .. Query<ClaimRow>($"SELECT {ClaimColumns} FROM claim c WHERE {ClaimsShown} ORDER BY c.position", filter)
+            .. Query<ClaimRow>($"SELECT {ClaimColumns} FROM claim c WHERE {ClaimsShown} ORDER BY c.first_day IS NULL, c.first_day, c.id", filter)
                 .Select(r => ClaimOf(r, sides[(r.Id, "source")], sides[(r.Id, "target")], accounts[r.Id])),
         ];
     }
@@ -134,12 +135,12 @@ internal sealed class DossierQueries(SqliteConnection connection)
 
     /// <summary>The keys of the actors that are meant by a key, a name or words of one; most mentioned first.</summary>
     public ImmutableArray<string> ActorKeysOf(string actor) =>
-        [.. Query<string>($"SELECT key FROM actor WHERE key IN {ActorKeys} ORDER BY position", new DossierFilter { Actor = actor })];
+        [.. Query<string>($"SELECT key FROM actor WHERE key IN {ActorKeys} ORDER BY mentions DESC, key", new DossierFilter { Actor = actor })];
 
     /// <summary>The relations by source, then by target; a pair is shown where one of its claims is.</summary>
     public ImmutableArray<Relation> Relations(DossierFilter filter)
     {
-        var claims = Query<(string Source, string Target, string Claim)>("SELECT source, target, claim FROM relation_claim ORDER BY source, target, position", filter)
+        var claims = Query<(string Source, string Target, string Claim)>("SELECT source, target, claim FROM tie WHERE counts ORDER BY source, target, first_day IS NULL, first_day, claim", filter)
             .ToLookup(r => (r.Source, r.Target), r => r.Claim);
         return
         [
@@ -148,10 +149,10 @@ internal sealed class DossierQueries(SqliteConnection connection)
                 SELECT r.source, r.target, r.cooperation, r.conflict, r.sign, r.first_day AS FirstDay, r.last_day AS LastDay FROM relation r
                 WHERE (@Actor IS NULL OR r.source IN {ActorKeys} OR r.target IN {ActorKeys})
                   AND (NOT @ByClaims OR EXISTS (
-                    SELECT 1 FROM relation_claim l JOIN claim c ON c.id = l.claim WHERE l.source = r.source AND l.target = r.target AND {ClaimsShown}))
-                ORDER BY r.position
+                    SELECT 1 FROM tie l JOIN claim c ON c.id = l.claim WHERE l.source = r.source AND l.target = r.target AND l.counts AND {ClaimsShown}))
                 """,
                 filter)
+                .OrderBy(r => r.Source, StringComparer.Ordinal).ThenBy(r => r.Target, StringComparer.Ordinal)
                 .Select(r => new Relation(r.Source, r.Target, r.Cooperation, r.Conflict, r.Sign, Days.Of(r.FirstDay), Days.Of(r.LastDay), [.. claims[(r.Source, r.Target)]])),
         ];
     }
@@ -167,8 +168,8 @@ internal sealed class DossierQueries(SqliteConnection connection)
               AND (@Since IS NULL OR published >= @Since)
               AND (@Until IS NULL OR published <= @Until)
               AND (@Manner IS NULL OR manner = @Manner)
-              AND (@Words IS NULL OR position IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH @Words))
-            ORDER BY position
+              AND (@Words IS NULL OR seq IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH @Words))
+            ORDER BY published IS NULL, published, document, place
             """,
             filter)
             .Select(r => new Quotation(r.Id, r.Outlet, Days.Of(r.Published), r.Actor, r.Source, r.Cue, StoredJson.ReadTexts(r.Chain), Enum.Parse<Manner>(r.Manner), Enum.Parse<SourceStance>(r.SourceStance), Enum.Parse<AuthorStance>(r.AuthorStance), _quotes[r])),
@@ -187,7 +188,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
               AND (@Since IS NULL OR published >= @Since)
               AND (@Until IS NULL OR published <= @Until)
               AND (@Words IS NULL OR document IN (SELECT id FROM document WHERE seq IN (SELECT rowid FROM document_search WHERE document_search MATCH @Words)))
-            ORDER BY position
+            ORDER BY published IS NULL, published, document, place
             """,
             filter)
             .Select(StanceOf),
@@ -195,7 +196,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
 
     /// <summary>The stances of an actor on either side, in the order of the documents and their text.</summary>
     public IEnumerable<StatedStance> StatedStancesOf(string actor) => connection
-        .Query<StanceRow>($"SELECT id, kind, status, source, target, outlet, published, word, chain, attributed, {Place} FROM stance WHERE source = @actor OR target = @actor ORDER BY position", new { actor })
+        .Query<StanceRow>($"SELECT id, kind, status, source, target, outlet, published, word, chain, attributed, {Place} FROM stance WHERE source = @actor OR target = @actor ORDER BY published IS NULL, published, document, place", new { actor })
         .Select(StanceOf);
 
     /// <summary>The whole dossier.</summary>
@@ -218,7 +219,8 @@ internal sealed class DossierQueries(SqliteConnection connection)
             .ToLookup(r => r.Story, r => r.Document, StringComparer.Ordinal);
         return
         [
-            .. Query<StoryRow>("SELECT id, first_day AS FirstDay, last_day AS LastDay, title FROM story ORDER BY position", DossierFilter.Everything)
+            .. Query<StoryRow>("SELECT id, first_day AS FirstDay, last_day AS LastDay, title FROM story", DossierFilter.Everything)
+                .OrderBy(r => r.FirstDay ?? "~", StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)
                 .Select(r => new Story(r.Id, [.. documents[r.Id]], Days.Of(r.FirstDay), Days.Of(r.LastDay), r.Title)),
         ];
     }
@@ -229,22 +231,21 @@ internal sealed class DossierQueries(SqliteConnection connection)
             .ToLookup(r => r.Document, r => new CopySpan(new TextSpan(r.SpanBegin, r.SpanEnd), new TextSpan(r.FromBegin, r.FromEnd)), StringComparer.Ordinal);
         return
         [
-            .. Query<CopyRow>("SELECT document, copied_from AS CopiedFrom, wire, share FROM copy ORDER BY position", DossierFilter.Everything)
+            .. Query<CopyRow>("SELECT c.document, c.copied_from AS CopiedFrom, c.wire, c.share FROM copy c JOIN document d ON d.id = c.document ORDER BY d.published IS NULL, d.published, d.id", DossierFilter.Everything)
                 .Select(r => new Copy(r.Document, r.CopiedFrom, r.Wire, r.Share, [.. spans[r.Document]])),
         ];
     }
 
     private LeftOut LeftOut()
     {
-        var counts = Query<(string Name, string Value)>("SELECT name, value FROM state WHERE name LIKE 'left_out_%'", DossierFilter.Everything)
-            .ToDictionary(r => r.Name, r => int.Parse(r.Value, System.Globalization.CultureInfo.InvariantCulture), StringComparer.Ordinal);
-        return new LeftOut(
-            counts.GetValueOrDefault("left_out_comment_events"),
-            counts.GetValueOrDefault("left_out_boilerplate_events"),
-            counts.GetValueOrDefault("left_out_events_without_actors"),
-            counts.GetValueOrDefault("left_out_quotations"),
-            counts.GetValueOrDefault("left_out_stances"),
-            counts.GetValueOrDefault("left_out_actors"));
+        var (comments, boilerplate, without, quotations, stances, actors) = connection.QuerySingle<(int, int, int, int, int, int)>(
+            """
+            SELECT coalesce(sum(comment_events), 0), coalesce(sum(boilerplate_events), 0), coalesce(sum(events_without_actors), 0), coalesce(sum(quotations), 0),
+                   coalesce(sum(stances), 0),
+                   (SELECT count(DISTINCT head) FROM signature WHERE actor IS NULL)
+            FROM document_tally
+            """);
+        return new LeftOut(comments, boilerplate, without, quotations, stances, actors);
     }
 
     private StatedStance StanceOf(StanceRow row) => new(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Text;
@@ -57,6 +58,9 @@ internal static class StoredJson
 
     /// <summary>A list out of a JSON array.</summary>
     public static ImmutableArray<T> ReadList<T>(string json) => JsonSerializer.Deserialize<ImmutableArray<T>>(json, Options);
+
+    /// <summary>A claim with its accounts, by which it is seen whether it has changed.</summary>
+    public static string Write(Claim claim) => JsonSerializer.Serialize(claim, Options);
 
     private static T Unpack<T>(byte[] packed)
     {

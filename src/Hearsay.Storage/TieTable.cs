@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using Dapper;
-using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Reading.Events;
 using Microsoft.Data.Sqlite;
@@ -11,15 +11,14 @@ internal static class TieTable
 {
     private const string Columns = "source, target, claim, type, standing, first_day AS FirstDay, last_day AS LastDay, told, sources";
 
-    /// <summary>Writes the ties of claims that have none yet, inside a transaction.</summary>
-    public static void Write(SqliteConnection connection, IEnumerable<Claim> claims)
-    {
-        using var ties = new PreparedInsert(connection, "tie", "source", "target", "claim", "type", "standing", "first_day", "last_day", "told", "sources");
-        foreach (var tie in claims.SelectMany(Tie.Of))
-        {
-            ties.Row(tie.Source, tie.Target, tie.Claim, tie.Type, tie.Standing, tie.From, tie.To, tie.Told, tie.Sources);
-        }
-    }
+    /// <summary>The ties that count for the relation of a pair, in the order of their claims.</summary>
+    public static ImmutableArray<Tie> Counted(Statements db, string source, string target) =>
+    [
+        .. db.Rows(
+            "SELECT claim, type, standing, first_day, last_day, told, sources FROM tie WHERE source = $1 AND target = $2 AND counts ORDER BY first_day IS NULL, first_day, claim",
+            r => new Tie(source, target, r.GetString(0), Enum.Parse<EventType>(r.GetString(1)), Enum.Parse<Standing>(r.GetString(2)), Days.Of(r.TextOrNull(3)), Days.Of(r.TextOrNull(4)), Days.Of(r.TextOrNull(5)), r.GetInt32(6)),
+            source, target),
+    ];
 
     /// <summary>All ties, by source, target and claim.</summary>
     public static IEnumerable<Tie> All(SqliteConnection connection) =>

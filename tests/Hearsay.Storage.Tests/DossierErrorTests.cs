@@ -139,7 +139,7 @@ public sealed class DossierErrorTests : IDisposable
         using (var writer = DossierFile.Create(Path))
         {
             Story.AddTo(writer, 0, 40);
-            writer.Rebuild();
+            writer.Build();
         }
 
         var bytes = File.ReadAllBytes(Path);
@@ -158,14 +158,14 @@ public sealed class DossierErrorTests : IDisposable
     [InlineData("UPDATE quotation SET span_end = span_end - 1", "quotations")]
     [InlineData("DELETE FROM copy_span; DELETE FROM copy", "copies")]
     [InlineData("DELETE FROM document WHERE id = 'd0001'", "is not there")]
-    [InlineData("UPDATE state SET value = '1' WHERE name = 'stale'", "since the dossier was last built")]
+    [InlineData("UPDATE document SET built = 0 WHERE id = 'd0001'", "since the dossier was last built")]
     [InlineData("UPDATE document SET text = (SELECT text FROM document WHERE id = 'd0002') WHERE id = 'd0001'", "d0001: the words")]
     public void Check_TamperedDossier_FindsIt(string tampering, string finding)
     {
         using (var writer = DossierFile.Create(Path))
         {
             Story.AddTo(writer, 0, 12);
-            writer.Rebuild();
+            writer.Build();
         }
 
         using (var raw = Raw(Path))
@@ -190,12 +190,12 @@ public sealed class DossierErrorTests : IDisposable
         using (var raw = Raw(Path))
         {
             Migrations.Apply(raw, version);
-            raw.Execute($"ATTACH '{_folder["current.hearsay"]}' AS current; INSERT INTO document SELECT {OfBefore} FROM current.document; UPDATE state SET value = '1' WHERE name = 'stale'");
+            raw.Execute($"ATTACH '{_folder["current.hearsay"]}' AS current; INSERT INTO document SELECT {OfBefore} FROM current.document");
         }
 
         Fails(DossierCodes.OlderSchema, () => DossierFile.OpenForReading(Path)).ShouldContain($"version {version}");
         using var file = DossierFile.OpenForWriting(Path);
-        file.RebuildIfStale().ShouldBeTrue();
+        file.Build().ShouldBeTrue();
         file.Check().ShouldBeEmpty();
         file.Load().Claims.ShouldNotBeEmpty();
         file.Documents(new DossierFilter { Words = "attacked" }).Length.ShouldBe(6, "documents of before are found by their words");

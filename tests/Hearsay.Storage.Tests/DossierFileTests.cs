@@ -54,7 +54,7 @@ public sealed class DossierFileTests : IDisposable
         using (var file = DossierFile.Create(Path))
         {
             file.Add(document, DocumentDigest.NotRead(document, "a test"), default).ShouldBeTrue();
-            file.Rebuild();
+            file.Build();
         }
 
         using var again = DossierFile.OpenForReading(Path);
@@ -117,8 +117,8 @@ public sealed class DossierFileTests : IDisposable
         for (var number = 0; number < 25; number += 5)
         {
             Story.AddTo(piecemeal, number, 5);
-            piecemeal.RebuildIfStale().ShouldBeTrue();
-            piecemeal.RebuildIfStale().ShouldBeFalse();
+            piecemeal.Build().ShouldBeTrue();
+            piecemeal.Build().ShouldBeFalse();
         }
 
         foreach (var kind in Enum.GetValues<ExportKind>())
@@ -147,7 +147,7 @@ public sealed class DossierFileTests : IDisposable
         Story.AddTo(writer, 4, 8);
         Exported(reader.Load(), ExportKind.Claims).ShouldBe(before);
         reader.IsStale.ShouldBeTrue();
-        writer.Rebuild();
+        writer.Build();
         Exported(reader.Load(), ExportKind.Claims).ShouldNotBe(before);
     }
 
@@ -215,7 +215,7 @@ public sealed class DossierFileTests : IDisposable
     {
         var file = DossierFile.Create(Path);
         Story.AddTo(file, 0, count);
-        file.Rebuild();
+        file.Build();
         return file;
     }
 }

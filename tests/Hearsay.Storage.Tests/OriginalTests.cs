@@ -22,7 +22,7 @@ public sealed class OriginalTests : IDisposable
         file.Original("a")!.Bytes.ToArray().ShouldBe(s_original.Bytes.ToArray());
         file.Original("b")!.Origin.ShouldBe(s_original.Origin);
         file.Original("c").ShouldBeNull();
-        file.Rebuild();
+        file.Build();
         file.Check().ShouldBeEmpty();
     }
 
@@ -32,11 +32,11 @@ public sealed class OriginalTests : IDisposable
         using var file = DossierFile.Create(_folder["a.hearsay"]);
         Add(file, "a", "The vizier resigned.");
         Story.AddTo(file, 0, 4);
-        file.Rebuild();
+        file.Build();
 
         var other = new Document("x", "The consul resigned.");
         file.Replace("a", other, DocumentDigest.NotRead(other, "a test"), default).ShouldBeTrue();
-        file.Rebuild();
+        file.Build();
 
         file.DocumentIds()[0].ShouldBe("x");
         file.Text("x").ShouldBe("The consul resigned.");

@@ -23,7 +23,7 @@ internal static class Program
             }
 
             Console.Out.WriteLine("build");
-            file.Rebuild();
+            file.Build();
             return 0;
         }
         catch (DossierException error)

@@ -43,7 +43,7 @@ internal static class ReadCommand
                     advance(outcome.Intake.BytesRead);
                 }
             });
-            dossier.RebuildIfStale(cancellation);
+            dossier.Build(cancellation);
             if (!quiet)
             {
                 terminal.Error.WriteLine(summary.ToString());

@@ -70,7 +70,7 @@ internal static class WatchCommand
                         }
                     }
 
-                    dossier.RebuildIfStale(cancellation);
+                    dossier.Build(cancellation);
                     if (!options.Quiet(result))
                     {
                         await terminal.Error.WriteLineAsync($"{watch.Feeds.Count} feeds: {summary} Dossier: {path} ({dossier.DocumentCount} documents).");

@@ -13,7 +13,7 @@ namespace Hearsay.Dossiers.Claims;
 /// Makes claims of the events of all documents. How an account stands to fact does not part claims; it is what accounts of one claim may
 /// differ in.
 /// </summary>
-internal sealed class ClaimBuilder(Func<string, DossierActor> actorOf, OriginFinder origins)
+internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinder origins)
 {
     /// <summary>The claims of all documents by day, undated last, then by id; <paramref name="leftOut"/> counts the events that make none.</summary>
     public static ImmutableArray<Claim> Build(IReadOnlyList<DocumentDigest> digests, ActorIndex actors, ImmutableArray<Copy> copies, out LeftOut leftOut, CancellationToken cancellation)
@@ -29,22 +29,32 @@ internal sealed class ClaimBuilder(Func<string, DossierActor> actorOf, OriginFin
         for (var index = 0; index < digests.Count; index++)
         {
             cancellation.ThrowIfCancellationRequested();
-            var keys = actors.KeyOf[index];
-            leftOut = TellingFinder.Find(digests[index], actor => keys[actor], key => actors[key], leftOut, tellings);
+            leftOut = TellingFinder.Find(digests[index], actors.Known[index], leftOut, tellings);
         }
 
-        var finder = new OriginFinder(new CopyIndex(digests, copies), (digest, actor) => actors.KeyOf[places[digest.Document.Id]][actor] is { } key ? actors[key].Name : null);
-        return new ClaimBuilder(key => actors[key], finder).Build(tellings, cancellation);
+        var taken = copies.ToDictionary(c => c.Document, StringComparer.Ordinal);
+        var finder = new OriginFinder(
+            new CopyIndex(id => places.TryGetValue(id, out var place) ? digests[place] : null, id => taken.GetValueOrDefault(id)),
+            (digest, actor) => actors.Known[places[digest.Document.Id]][actor]?.Name);
+        var known = actors.Known.SelectMany(k => k).OfType<KnownActor>().DistinctBy(a => a.Key, StringComparer.Ordinal).ToDictionary(a => a.Key, StringComparer.Ordinal);
+        return new ClaimBuilder(key => known[key], finder).Build(tellings, cancellation);
     }
 
     /// <summary>The claims that tellings make, by day, undated last, then by id. A function of the set of tellings.</summary>
     public ImmutableArray<Claim> Build(IReadOnlyCollection<Telling> tellings, CancellationToken cancellation) =>
     [
-        .. ClaimJoiner.Join(tellings, cancellation)
+        .. ClaimJoiner.Join(tellings, isCrowded: null, cancellation)
             .Select(Build)
             .OrderBy(c => c.From ?? DateOnly.MaxValue)
             .ThenBy(c => c.Id, StringComparer.Ordinal),
     ];
+
+    /// <summary>The claims that tellings make, each with all its tellings, in the order of their first ones.</summary>
+    /// <param name="tellings">A telling and all to which joins lead from it.</param>
+    /// <param name="isCrowded">Whether more than <see cref="ClaimJoiner.Crowded"/> tellings of the dossier have a key.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public IEnumerable<(Claim Claim, ImmutableArray<Telling> Tellings)> Build(IReadOnlyCollection<Telling> tellings, Func<string, bool> isCrowded, CancellationToken cancellation) =>
+        ClaimJoiner.Join(tellings, isCrowded, cancellation).Select(joined => (Build(joined), joined.Tellings));
 
     private Claim Build(JoinedTellings joined)
     {

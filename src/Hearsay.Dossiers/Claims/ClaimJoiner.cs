@@ -9,19 +9,20 @@ namespace Hearsay.Dossiers.Claims;
 /// </summary>
 internal static class ClaimJoiner
 {
-    /// <summary>A telling is compared with at most this many later ones under one key.</summary>
-    private const int MostCompared = 400;
+    /// <summary>Under a key that more tellings have, one without a day is compared with no other: it would be near to all of them.</summary>
+    public const int Crowded = 1000;
 
     /// <summary>How many members of a group speak for it.</summary>
     private const int Spokesmen = 6;
 
     /// <summary>The events, each with its tellings in order and the reason why each but the first belongs to it; in the order of their first tellings.</summary>
     /// <param name="tellings">All tellings of the documents concerned, in any order.</param>
+    /// <param name="isCrowded">Whether more than <see cref="Crowded"/> tellings of the dossier have a key; null where all of them are given.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static ImmutableArray<JoinedTellings> Join(IEnumerable<Telling> tellings, CancellationToken cancellation)
+    public static ImmutableArray<JoinedTellings> Join(IEnumerable<Telling> tellings, Func<string, bool>? isCrowded, CancellationToken cancellation)
     {
         List<Telling> ordered = [.. tellings.Order(TellingOrder.Instance)];
-        var matches = Compare(ordered, cancellation);
+        var matches = Compare(ordered, isCrowded, cancellation);
         var groupOf = Enumerable.Range(0, ordered.Count).ToArray();
         var members = Enumerable.Range(0, ordered.Count).Select(i => new List<int> { i }).ToArray();
         foreach (var (pair, _) in matches.Where(m => m.Value.IsJoin).OrderByDescending(m => m.Value.Score).ThenBy(m => m.Key.Left).ThenBy(m => m.Key.Right))
@@ -42,7 +43,7 @@ internal static class ClaimJoiner
         return [.. members.Where(m => m.Count > 0).Select(m => Joined(ordered, m, matches))];
     }
 
-    private static Dictionary<(int Left, int Right), TellingMatch> Compare(List<Telling> ordered, CancellationToken cancellation)
+    private static Dictionary<(int Left, int Right), TellingMatch> Compare(List<Telling> ordered, Func<string, bool>? isCrowded, CancellationToken cancellation)
     {
         var byKey = new SortedDictionary<string, List<int>>(StringComparer.Ordinal);
         for (var index = 0; index < ordered.Count; index++)
@@ -59,15 +60,15 @@ internal static class ClaimJoiner
         }
 
         var matches = new Dictionary<(int Left, int Right), TellingMatch>();
-        foreach (var known in byKey.Values)
+        foreach (var (key, known) in byKey)
         {
             cancellation.ThrowIfCancellationRequested();
             var dayless = known.FindAll(i => ordered[i].Day is null);
+            dayless = dayless.Count > 0 && (isCrowded?.Invoke(key) ?? known.Count > Crowded) ? [] : dayless;
             List<int> dated = [.. known.Where(i => ordered[i].Day is not null).OrderBy(i => ordered[i].Day).ThenBy(i => i)];
             for (var first = 0; first < dated.Count; first++)
             {
-                var compared = 0;
-                for (var second = first + 1; second < dated.Count && compared < MostCompared && ordered[dated[second]].Day - ordered[dated[first]].Day <= TellingMatcher.Reach; second++, compared++)
+                for (var second = first + 1; second < dated.Count && ordered[dated[second]].Day - ordered[dated[first]].Day <= TellingMatcher.Reach; second++)
                 {
                     Match(dated[first], dated[second]);
                 }
@@ -75,12 +76,12 @@ internal static class ClaimJoiner
 
             for (var first = 0; first < dayless.Count; first++)
             {
-                for (var second = first + 1; second < dayless.Count && second - first <= MostCompared; second++)
+                for (var second = first + 1; second < dayless.Count; second++)
                 {
                     Match(dayless[first], dayless[second]);
                 }
 
-                for (var second = 0; second < dated.Count && second < MostCompared; second++)
+                for (var second = 0; second < dated.Count; second++)
                 {
                     Match(dayless[first], dated[second]);
                 }

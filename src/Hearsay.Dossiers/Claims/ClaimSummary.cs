@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Reading.Events;
-using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Dossiers.Claims;
 
@@ -60,8 +59,7 @@ internal static class ClaimSummary
     }
 
     /// <summary>The name by which a summary calls an actor, and whether it takes a plural verb ("Iraqis").</summary>
-    public static (string Name, bool Plural) Call(DossierActor actor) =>
-        (actor.Name, actor.Kind == MentionKind.Group && actor.Name.EndsWith('s') && !actor.Name.EndsWith("ss", StringComparison.Ordinal));
+    public static (string Name, bool Plural) Call(KnownActor actor) => (actor.Name, actor.IsPlural);
 
     private static string Listed(IReadOnlyList<(string Name, bool Plural)> names)
     {

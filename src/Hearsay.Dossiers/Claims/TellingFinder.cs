@@ -9,12 +9,11 @@ internal static class TellingFinder
 {
     /// <summary>Adds the tellings of a document.</summary>
     /// <param name="digest">The document.</param>
-    /// <param name="keyOf">The key of an actor of the document by its index; null where it is left out.</param>
-    /// <param name="actorOf">The actor with a key.</param>
+    /// <param name="known">As whom its actors are known in the dossier; null for those left out.</param>
     /// <param name="leftOut">What earlier documents left out.</param>
     /// <param name="tellings">Where to.</param>
     /// <returns><paramref name="leftOut"/> with the events of this document that make no claim.</returns>
-    public static LeftOut Find(DocumentDigest digest, Func<int, string?> keyOf, Func<string, DossierActor> actorOf, LeftOut leftOut, List<Telling> tellings)
+    public static LeftOut Find(DocumentDigest digest, IReadOnlyList<KnownActor?> known, LeftOut leftOut, List<Telling> tellings)
     {
         var article = WordRarity.Vector(digest.Terms.Select(t => (t.Text, 1 + Math.Log(t.Count))));
         for (var ordinal = 0; ordinal < digest.Events.Length; ordinal++)
@@ -33,15 +32,15 @@ internal static class TellingFinder
                 continue;
             }
 
-            var source = TellingSide.Of(item.Source.Select(keyOf).OfType<string>(), item.UnknownSource, actorOf);
-            var target = TellingSide.Of(item.Target.Select(keyOf).OfType<string>(), item.UnknownTarget, actorOf);
+            var source = TellingSide.Of(item.Source.Select(p => known[p]).OfType<KnownActor>(), item.UnknownSource);
+            var target = TellingSide.Of(item.Target.Select(p => known[p]).OfType<KnownActor>(), item.UnknownTarget);
             if (item.UnknownSource.IsEmpty && item.UnknownTarget.IsEmpty && source.Keys.IsEmpty && target.Keys.IsEmpty)
             {
                 leftOut = leftOut with { EventsWithoutActors = leftOut.EventsWithoutActors + 1 };
                 continue;
             }
 
-            tellings.Add(new Telling(digest, ordinal, source, target, TellingSide.Of(item.Beside.Select(keyOf).OfType<string>(), [], actorOf), TellingPlace.Of(digest, item), article));
+            tellings.Add(new Telling(digest, ordinal, source, target, TellingSide.Of(item.Beside.Select(p => known[p]).OfType<KnownActor>(), []), TellingPlace.Of(digest, item), article));
         }
 
         return leftOut;

@@ -18,17 +18,17 @@ internal sealed record TellingSide(ImmutableArray<string> Keys, ImmutableArray<s
     public bool IsEmpty => Keys.IsEmpty && Unknown.IsEmpty;
 
     /// <summary>Makes a side.</summary>
-    public static TellingSide Of(IEnumerable<string> keys, IEnumerable<string> unknown, Func<string, DossierActor> actorOf)
+    public static TellingSide Of(IEnumerable<KnownActor> actors, IEnumerable<string> unknown)
     {
-        ImmutableArray<string> ordered = [.. keys.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        ImmutableArray<KnownActor> ordered = [.. actors.DistinctBy(a => a.Key, StringComparer.Ordinal).OrderBy(a => a.Key, StringComparer.Ordinal)];
         return new TellingSide(
-            ordered,
-            [.. ordered.Select(k => StateOf(actorOf(k))).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. ordered.Select(a => a.Key)],
+            [.. ordered.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             [.. unknown.Select(NameForm.Of).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
     /// <summary>The state for which an actor acts; null for none: a rebel group has a country, but is not it.</summary>
-    private static string? StateOf(DossierActor actor) => actor.Country is { } country
+    private static string? StateOf(KnownActor actor) => actor.Country is { } country
         && (actor.Sector is { } sector ? StateSectors.Contains(sector) : actor.Kind is MentionKind.Place or MentionKind.Group)
         ? country
         : null;

@@ -13,7 +13,7 @@ internal static class CopyFinder
     public const double WholeCopy = 0.5;
 
     /// <summary>A sentence that stands in more documents than this is a formula.</summary>
-    private const int MostDocuments = 50;
+    public const int MostDocuments = 50;
 
     /// <summary>Finds the copies in the order of the documents; a shared single sentence is one too.</summary>
     public static ImmutableArray<Copy> Find(IReadOnlyList<DocumentDigest> digests, CancellationToken cancellation)
@@ -57,7 +57,9 @@ internal static class CopyFinder
                 places.Add((document, passage));
             }
 
-            if (CopyOf(digests, document, shared) is { } copy)
+            var digest = digests[document];
+            var wire = digest.Wire == digest.Document.Outlet ? null : digest.Wire;
+            if (CopyOf(digest.Document.Id, wire, passages.Sum(p => p.Span.Length), [.. shared.Select(s => (digests[s.Key].Document.Id, s.Value))]) is { } copy)
             {
                 copies.Add(copy);
             }
@@ -66,35 +68,20 @@ internal static class CopyFinder
         return copies.ToImmutable();
     }
 
-    /// <summary>For each document the index of the first of which it is, over others or not, a copy as a whole; its own where of none.</summary>
-    public static int[] Origins(IReadOnlyList<DocumentDigest> digests, ImmutableArray<Copy> copies)
+    /// <summary>What a document has taken from those before it; null where nothing.</summary>
+    /// <param name="document">Its id.</param>
+    /// <param name="wire">The agency that it credits; null where it credits none but itself.</param>
+    /// <param name="length">The code units of all its passages.</param>
+    /// <param name="shared">The documents before it with the passages that it shares with each, in the order of the documents.</param>
+    public static Copy? CopyOf(string document, string? wire, int length, IReadOnlyCollection<(string Document, List<CopySpan> Spans)> shared)
     {
-        var origins = Enumerable.Range(0, digests.Count).ToArray();
-        var whole = copies.Where(c => c.From is not null && c.Share >= WholeCopy).ToDictionary(c => c.Document, c => c.From!, StringComparer.Ordinal);
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var document = 0; document < digests.Count; document++)
-        {
-            places[digests[document].Document.Id] = document;
-            if (whole.TryGetValue(digests[document].Document.Id, out var from))
-            {
-                origins[document] = origins[places[from]];
-            }
-        }
-
-        return origins;
-    }
-
-    private static Copy? CopyOf(IReadOnlyList<DocumentDigest> digests, int document, SortedDictionary<int, List<CopySpan>> shared)
-    {
-        var digest = digests[document];
-        var carried = digest.Wire is { } wire && wire != digest.Document.Outlet ? wire : null;
         if (shared.Count == 0)
         {
-            return carried is null ? null : new Copy(digest.Document.Id, From: null, carried, Share: 0, []);
+            return wire is null ? null : new Copy(document, From: null, wire, Share: 0, []);
         }
 
-        var (from, spans) = shared.MaxBy(s => s.Value.Sum(p => p.Span.Length));
-        var share = (double)spans.Sum(s => s.Span.Length) / digest.Passages.Sum(p => p.Span.Length);
-        return new Copy(digest.Document.Id, digests[from].Document.Id, carried, Math.Round(Math.Min(share, 1), 4), [.. spans]);
+        var (from, spans) = shared.MaxBy(s => s.Spans.Sum(p => p.Span.Length));
+        var share = (double)spans.Sum(s => s.Span.Length) / length;
+        return new Copy(document, from, wire, Math.Round(Math.Min(share, 1), 4), [.. spans]);
     }
 }

@@ -1,149 +1,181 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Digests;
-using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Dossiers.Identity;
 
-/// <summary>The actors of a dossier, and under which key each actor of each document goes.</summary>
+/// <summary>The actors of a dossier, and as whom each actor of each document is known.</summary>
 /// <param name="Actors">By number of mentions, most first, then by key.</param>
-/// <param name="KeyOf">For each document and each of its actors the key; null where the actor is left out.</param>
+/// <param name="Known">For each document and each of its actors the actor of the dossier; null where it is left out.</param>
 /// <param name="LeftOut">How many actors stand in comments and boilerplate only.</param>
-internal sealed record ActorIndex(ImmutableArray<DossierActor> Actors, string?[][] KeyOf, int LeftOut)
-{
-    private readonly Dictionary<string, DossierActor> _byKey = Actors.ToDictionary(a => a.Key, StringComparer.Ordinal);
+internal sealed record ActorIndex(ImmutableArray<DossierActor> Actors, KnownActor?[][] Known, int LeftOut);
 
-    /// <summary>The actor with a key.</summary>
-    public DossierActor this[string key] => _byKey[key];
-}
-
-/// <summary>Builds the actors of a dossier from the groups that identity has found.</summary>
-internal static class ActorBuilder
+/// <summary>Builds the actors of a dossier, all documents at once.</summary>
+internal sealed class ActorBuilder
 {
-    /// <summary>Builds the actors.</summary>
-    /// <param name="digests">In the order of the dossier's documents.</param>
-    /// <param name="cancellation">Stops the work.</param>
-    public static ActorIndex Build(IReadOnlyList<DocumentDigest> digests, CancellationToken cancellation)
+    private readonly IReadOnlyList<DocumentDigest> _digests;
+    private readonly ActorDecisions _decisions;
+    private readonly Signature[][] _signatures;
+    private readonly Dictionary<string, KnownSignature> _known = new(StringComparer.Ordinal);
+
+    private ActorBuilder(IReadOnlyList<DocumentDigest> digests, ActorDecisions decisions)
     {
-        var all = digests.SelectMany(d => d.Actors).ToList();
-        var documentOf = new int[all.Count];
-        var next = 0;
-        for (var document = 0; document < digests.Count; document++)
-        {
-            foreach (var _ in digests[document].Actors)
-            {
-                documentOf[next++] = document;
-            }
-        }
-
-        var groups = IdentityResolver.Resolve(all, cancellation);
-        var members = new SortedDictionary<int, List<int>>();
-        for (var index = 0; index < all.Count; index++)
-        {
-            var root = groups.RootOf(index);
-            if (!members.TryGetValue(root, out var known))
-            {
-                members.Add(root, known = []);
-            }
-
-            known.Add(index);
-        }
-
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        var keyOf = new string?[all.Count];
-        var actors = ImmutableArray.CreateBuilder<DossierActor>();
-        var leftOut = 0;
-        foreach (var group in members.Values)
-        {
-            if (group.TrueForAll(i => all[i].Mentions == 0 || all[i].FirstQuote.Length == 0))
-            {
-                leftOut++;
-                continue;
-            }
-
-            var actor = Build(group, all, documentOf, digests, keys);
-            actors.Add(actor);
-            group.ForEach(i => keyOf[i] = actor.Key);
-        }
-
-        actors.Sort((left, right) => left.Mentions != right.Mentions ? right.Mentions.CompareTo(left.Mentions) : string.CompareOrdinal(left.Key, right.Key));
-        var offset = 0;
-        var byDocument = new string?[digests.Count][];
-        for (var document = 0; document < digests.Count; document++)
-        {
-            var count = digests[document].Actors.Length;
-            byDocument[document] = keyOf[offset..(offset + count)];
-            offset += count;
-        }
-
-        return new ActorIndex(actors.ToImmutable(), byDocument, leftOut);
+        _digests = digests;
+        _decisions = decisions;
+        _signatures = [.. digests.Select(d => d.Actors.Select(a => Signature.Of(a, d.Document.Published)).ToArray())];
     }
 
-    private static DossierActor Build(List<int> group, List<DigestActor> all, int[] documentOf, IReadOnlyList<DocumentDigest> digests, HashSet<string> keys)
+    /// <summary>Builds the actors.</summary>
+    /// <param name="digests">In the order of the dossier's documents.</param>
+    /// <param name="decisions">What was decided about actors.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static ActorIndex Build(IReadOnlyList<DocumentDigest> digests, ActorDecisions decisions, CancellationToken cancellation) =>
+        new ActorBuilder(digests, decisions).Build(cancellation);
+
+    private static IEnumerable<Join> JoinsOf(IEnumerable<KnownSignature> known, ActorDecisions decisions, CancellationToken cancellation)
     {
-        var names = new SortedSet<string>(StringComparer.Ordinal);
-        var roles = ImmutableArray.CreateBuilder<DossierRole>();
-        var seen = new HashSet<(string, string)>();
-        foreach (var index in group)
+        var blocks = new SortedDictionary<string, List<KnownSignature>>(StringComparer.Ordinal);
+        foreach (var signature in known)
         {
-            names.UnionWith(all[index].Names);
-            foreach (var role in all[index].Roles)
+            foreach (var block in NameBlocks.Of(signature, decisions))
             {
-                if (role.Quote.Length > 0 && seen.Add((NameForm.Of(role.Title), NameForm.Of(role.Of ?? ""))))
+                if (!blocks.TryGetValue(block, out var members))
                 {
-                    roles.Add(new DossierRole(role.Title, role.Of, new Evidence(digests[documentOf[index]].Document.Id, role.Span, role.Quote)));
+                    blocks.Add(block, members = []);
+                }
+
+                members.Add(signature);
+            }
+        }
+
+        foreach (var (block, members) in blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var join in JoinFinder.Find(block, members))
+            {
+                yield return join;
+            }
+        }
+    }
+
+    private ActorIndex Build(CancellationToken cancellation)
+    {
+        Collect();
+        var groups = ActorGroups.Part(_known.Values, JoinsOf(_known.Values, _decisions, cancellation), _decisions);
+        var firsts = FirstPlaces();
+        var knownAs = new Dictionary<string, KnownActor>(StringComparer.Ordinal);
+        var described = new Dictionary<string, (ActorDescription Description, List<KnownSignature> Group)>(StringComparer.Ordinal);
+        var shown = groups
+            .Select(g => (Group: g, First: g.Select(m => firsts.GetValueOrDefault(m.Signature.Key, int.MaxValue)).Min()))
+            .Where(g => g.First < int.MaxValue)
+            .Select(g => (g.Group, g.First, Description: ActorDescription.Of(g.Group, _decisions)));
+        foreach (var namesakes in shown.GroupBy(g => g.Description.PlainKey, StringComparer.Ordinal))
+        {
+            var number = 0;
+            foreach (var (group, _, description) in namesakes.OrderBy(g => g.First))
+            {
+                var key = ActorDescription.KeyFor(namesakes.Key, number++);
+                described.Add(key, (description, group));
+                group.ForEach(m => knownAs.Add(m.Signature.Key, new KnownActor(key, description.Name, description.Kind, description.Country, description.Sector)));
+            }
+        }
+
+        KnownActor?[][] known = [.. _signatures.Select(s => s.Select(one => knownAs.GetValueOrDefault(one.Key)).ToArray())];
+        return new ActorIndex(Actors(described, known), known, groups.Count - described.Count);
+    }
+
+    private void Collect()
+    {
+        var names = new Dictionary<string, (Signature Signature, SortedSet<string> Names, int Documents)>(StringComparer.Ordinal);
+        for (var document = 0; document < _digests.Count; document++)
+        {
+            for (var place = 0; place < _signatures[document].Length; place++)
+            {
+                var signature = _signatures[document][place];
+                var (_, used, documents) = names.GetValueOrDefault(signature.Key, (signature, new SortedSet<string>(StringComparer.Ordinal), 0));
+                used.UnionWith(_digests[document].Actors[place].Names.Select(Signature.Plain));
+                names[signature.Key] = (signature, used, documents + 1);
+            }
+        }
+
+        foreach (var (key, (signature, used, documents)) in names)
+        {
+            _known.Add(key, new KnownSignature(signature, [.. used], documents));
+        }
+    }
+
+    /// <summary>Where each signature is first to be seen, as a number that grows with the documents and their text.</summary>
+    private Dictionary<string, int> FirstPlaces()
+    {
+        var firsts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var next = 0;
+        for (var document = 0; document < _digests.Count; document++)
+        {
+            for (var place = 0; place < _signatures[document].Length; place++, next++)
+            {
+                if (Appearance.IsShown(_digests[document].Actors[place]))
+                {
+                    firsts.TryAdd(_signatures[document][place].Key, next);
                 }
             }
         }
 
-        var kind = Commonest(group.Select(i => (MentionKind?)all[i].Kind))!.Value;
-        var name = NameOf(group, all, kind);
-        names.Add(name);
-        var shown = group
-            .Where(i => all[i].Mentions > 0 && all[i].FirstQuote.Length > 0)
-            .OrderBy(i => all[i].Names.Length == 0)
-            .First();
-        return new DossierActor(
-            KeyFor(name, keys),
-            name,
-            kind,
-            Commonest(group.Select(i => all[i].Country)),
-            Commonest(group.Select(i => all[i].Sector)),
-            [.. names],
-            roles.ToImmutable(),
-            group.Sum(i => all[i].Mentions),
-            group.Where(i => all[i].Mentions > 0).Select(i => documentOf[i]).Distinct().Count(),
-            new Evidence(digests[documentOf[shown]].Document.Id, all[shown].First, all[shown].FirstQuote));
+        return firsts;
     }
 
-    /// <summary>The name that most documents use; a person's full name before a part of it, the longer before the shorter.</summary>
-    private static string NameOf(List<int> group, List<DigestActor> all, MentionKind kind) => group
-        .Where(i => all[i].Name.Length > 0)
-        .GroupBy(i => all[i].Name, StringComparer.Ordinal)
-        .OrderByDescending(g => kind == MentionKind.Person && g.Key.Contains(' '))
-        .ThenByDescending(g => g.Count())
-        .ThenByDescending(g => g.Key.Length)
-        .ThenBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => g.Key)
-        .FirstOrDefault("unnamed");
-
-    private static T? Commonest<T>(IEnumerable<T?> values) => values
-        .Where(v => v is not null)
-        .GroupBy(v => v)
-        .OrderByDescending(g => g.Count())
-        .Select(g => g.Key)
-        .FirstOrDefault();
-
-    private static string KeyFor(string name, HashSet<string> keys)
+    private ImmutableArray<DossierActor> Actors(Dictionary<string, (ActorDescription Description, List<KnownSignature> Group)> described, KnownActor?[][] known)
     {
-        var plain = NameForm.Joined(name, '-');
-        plain = plain.StartsWith("the-", StringComparison.Ordinal) ? plain[4..] : plain;
-        plain = plain.Length == 0 ? "actor" : plain;
-        var key = plain;
-        for (var number = 2; !keys.Add(key); number++)
+        var appearances = new Dictionary<string, List<(string Document, Appearance Appearance)>>(StringComparer.Ordinal);
+        var roles = new Dictionary<string, List<DossierRole>>(StringComparer.Ordinal);
+        var seen = new HashSet<(string Actor, string Office)>();
+        for (var document = 0; document < _digests.Count; document++)
         {
-            key = $"{plain}-{number}";
+            var digest = _digests[document];
+            foreach (var appearance in Appearance.Of(digest, known[document]))
+            {
+                Listed(appearances, appearance.Actor).Add((digest.Document.Id, appearance));
+            }
+
+            for (var place = 0; place < digest.Actors.Length; place++)
+            {
+                if (known[document][place] is { } actor)
+                {
+                    Listed(roles, actor.Key).AddRange(digest.Actors[place].Roles
+                        .Where(r => r.Quote.Length > 0 && seen.Add((actor.Key, Signature.OfficeForm(r))))
+                        .Select(r => new DossierRole(r.Title, r.Of, new Evidence(digest.Document.Id, r.Span, r.Quote))));
+                }
+            }
         }
 
-        return key;
+        return
+        [
+            .. described.Select(d =>
+            {
+                var (description, group) = d.Value;
+                var (document, first) = appearances[d.Key].OrderBy(a => !a.Appearance.IsNamed).First();
+                return new DossierActor(
+                    d.Key,
+                    description.Name,
+                    description.Kind,
+                    description.Country,
+                    description.Sector,
+                    description.NamesOf(group),
+                    [.. roles.GetValueOrDefault(d.Key, [])],
+                    appearances[d.Key].Sum(a => a.Appearance.Mentions),
+                    appearances[d.Key].Count,
+                    new Evidence(document, first.First, first.Quote));
+            })
+            .OrderByDescending(a => a.Mentions).ThenBy(a => a.Key, StringComparer.Ordinal),
+        ];
+    }
+
+    private static List<T> Listed<T>(Dictionary<string, List<T>> lists, string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+        {
+            lists.Add(key, list = []);
+        }
+
+        return list;
     }
 }

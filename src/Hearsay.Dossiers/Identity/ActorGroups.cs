@@ -1,68 +1,94 @@
-using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Decisions;
 
 namespace Hearsay.Dossiers.Identity;
 
 /// <summary>
-/// The actors of all documents, joined into groups that never hold two gazetteer entries or two countries (union-find with
-/// these two as guards).
+/// Makes groups of signatures that joins lead between: the strongest joins first, and none that would bring two gazetteer entries or two
+/// countries together (union-find with these as guards), unless the gazetteer or somebody says so.
 /// </summary>
-internal sealed class ActorGroups
+internal static class ActorGroups
 {
-    private readonly int[] _parent;
-    private readonly string?[] _entry;
-    private readonly string?[] _country;
-
-    /// <summary>Starts with every actor by itself.</summary>
-    public ActorGroups(IReadOnlyList<DigestActor> actors)
+    /// <summary>The groups, each with its signatures in the ordinal order of their keys, by the first of them.</summary>
+    /// <param name="members">Signatures with all to which joins lead from them, in whatever order.</param>
+    /// <param name="joins">All joins between them.</param>
+    /// <param name="decisions">What was decided about actors.</param>
+    public static List<List<KnownSignature>> Part(IEnumerable<KnownSignature> members, IEnumerable<Join> joins, ActorDecisions decisions)
     {
-        _parent = [.. Enumerable.Range(0, actors.Count)];
-        _entry = [.. actors.Select(a => a.Entry)];
-        _country = [.. actors.Select(a => a.Country)];
+        KnownSignature[] ordered = [.. members.OrderBy(m => m.Signature.Key, StringComparer.Ordinal)];
+        var places = new Dictionary<string, int>(ordered.Length, StringComparer.Ordinal);
+        for (var place = 0; place < ordered.Length; place++)
+        {
+            places.Add(ordered[place].Signature.Key, place);
+        }
+
+        var parent = Enumerable.Range(0, ordered.Length).ToArray();
+        var entry = Array.ConvertAll(ordered, m => m.Signature.Entry);
+        var country = Array.ConvertAll(ordered, m => m.Signature.Country);
+        var sides = Array.ConvertAll(ordered, m => SidesOf(m.Signature, decisions));
+        foreach (var join in joins.OrderByDescending(j => j.Score).ThenBy(j => j.Left, StringComparer.Ordinal).ThenBy(j => j.Right, StringComparer.Ordinal))
+        {
+            var (left, right) = (Root(places[join.Left]), Root(places[join.Right]));
+            if (left == right || sides[left].Any(s => sides[right].Contains((s.Split, !s.IsPart))))
+            {
+                continue;
+            }
+
+            var free = join.Score >= Join.Decided || (entry[left] is not null && entry[left] == entry[right]);
+            if (!free && (Differ(entry[left], entry[right]) || Differ(country[left], country[right])))
+            {
+                continue;
+            }
+
+            var (first, second) = left < right ? (left, right) : (right, left);
+            parent[second] = first;
+            entry[first] ??= entry[second];
+            country[first] ??= country[second];
+            sides[first].UnionWith(sides[second]);
+        }
+
+        var groups = new SortedDictionary<int, List<KnownSignature>>();
+        for (var place = 0; place < ordered.Length; place++)
+        {
+            var root = Root(place);
+            if (!groups.TryGetValue(root, out var group))
+            {
+                groups.Add(root, group = []);
+            }
+
+            group.Add(ordered[place]);
+        }
+
+        return [.. groups.Values];
+
+        int Root(int place)
+        {
+            while (parent[place] != place)
+            {
+                parent[place] = parent[parent[place]];
+                place = parent[place];
+            }
+
+            return place;
+        }
     }
 
-    /// <summary>The first actor of the group to which an actor belongs.</summary>
-    public int RootOf(int actor)
+    /// <summary>On which side of each split a signature stands: the name that was parted, or what is left of the actor.</summary>
+    private static HashSet<(int Split, bool IsPart)> SidesOf(Signature signature, ActorDecisions decisions)
     {
-        while (_parent[actor] != actor)
+        var sides = new HashSet<(int, bool)>();
+        for (var split = 0; split < decisions.Splits.Length; split++)
         {
-            _parent[actor] = _parent[_parent[actor]];
-            actor = _parent[actor];
+            if (decisions.Splits[split].Part.Matches(signature))
+            {
+                sides.Add((split, true));
+            }
+            else if (decisions.Splits[split].Whole.Matches(signature))
+            {
+                sides.Add((split, false));
+            }
         }
 
-        return actor;
-    }
-
-    /// <summary>The country of a group; null where unknown.</summary>
-    public string? CountryOf(int actor) => _country[RootOf(actor)];
-
-    /// <summary>The gazetteer entry of a group; null where it has none.</summary>
-    public string? EntryOf(int actor) => _entry[RootOf(actor)];
-
-    /// <summary>Joins two groups unless entries or countries speak against it; with the same entry always.</summary>
-    /// <returns>Whether the two are now one.</returns>
-    public bool Join(int left, int right)
-    {
-        var (first, second) = (RootOf(left), RootOf(right));
-        if (first == second)
-        {
-            return true;
-        }
-
-        var sameEntry = _entry[first] is not null && _entry[first] == _entry[second];
-        if (!sameEntry && (Differ(_entry[first], _entry[second]) || Differ(_country[first], _country[second])))
-        {
-            return false;
-        }
-
-        if (first > second)
-        {
-            (first, second) = (second, first);
-        }
-
-        _parent[second] = first;
-        _entry[first] ??= _entry[second];
-        _country[first] ??= _country[second];
-        return true;
+        return sides;
     }
 
     private static bool Differ(string? left, string? right) => left is not null && right is not null && left != right;

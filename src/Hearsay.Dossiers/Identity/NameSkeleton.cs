@@ -35,6 +35,14 @@ internal static class NameSkeleton
         return words >= 2 && skeleton.Length - last >= FewestConsonants ? skeleton.ToString() : null;
     }
 
+    /// <summary>The skeleton of one word; the word itself where nothing would be left.</summary>
+    public static string OfWord(string word)
+    {
+        var skeleton = new StringBuilder(word.Length);
+        Append(skeleton, word);
+        return skeleton.Length < FewestConsonants ? word : skeleton.ToString();
+    }
+
     private static void Append(StringBuilder skeleton, string word)
     {
         var begin = skeleton.Length;

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using Hearsay.Reading.Mentions;
+
+namespace Hearsay.Dossiers.Identity;
+
+/// <summary>
+/// Finds which signatures of a block are the same actor, and why: a function of the members of the block alone. What joins of different blocks
+/// together make of it is the matter of <see cref="ActorGroups"/>.
+/// </summary>
+internal static class JoinFinder
+{
+    /// <summary>A name that more different names have in common tells nobody.</summary>
+    private const int MostNames = 60;
+
+    /// <summary>The joins of a block, by left, then right; one for each pair.</summary>
+    /// <param name="block">One of <see cref="NameBlocks"/>.</param>
+    /// <param name="members">All signatures of the block, in whatever order.</param>
+    public static ImmutableArray<Join> Find(string block, IReadOnlyList<KnownSignature> members)
+    {
+        if (members.Count < 2)
+        {
+            return [];
+        }
+
+        KnownSignature[] ordered = [.. members.OrderBy(m => m.Signature.Key, StringComparer.Ordinal)];
+        var rest = NameBlocks.RestOf(block);
+        var joins = NameBlocks.SortOf(block) switch
+        {
+            NameBlocks.Entry => ordered.Skip(1).Select(m => Join.Of(ordered[0], m, JoinReason.SameEntry, 1)),
+            NameBlocks.Described => ordered.Skip(1).Select(m => Join.Of(ordered[0], m, JoinReason.SameDescription, 0.7)),
+            NameBlocks.Decided => ordered.Skip(1).Select(m => Join.Of(ordered[0], m, JoinReason.Decision, Join.Decided)),
+            NameBlocks.Name => ByName(rest, ordered),
+            NameBlocks.Words => ByWords(ordered),
+            NameBlocks.Surname => BySurname(ordered),
+            NameBlocks.Forename => ByForename(ordered),
+            _ => ByInitials(rest, ordered),
+        };
+        return
+        [
+            .. joins
+                .GroupBy(j => (j.Left, j.Right))
+                .Select(g => g.MaxBy(j => j.Score)!)
+                .OrderBy(j => j.Left, StringComparer.Ordinal).ThenBy(j => j.Right, StringComparer.Ordinal),
+        ];
+    }
+
+    private static IEnumerable<Join> ByName(string form, KnownSignature[] members)
+    {
+        // A surname alone is no whole name.
+        if (members[0].Signature.Kind == MentionKind.Person && !form.Contains(' '))
+        {
+            members = [.. members.Where(m => m.Signature.Entry is not null)];
+        }
+
+        foreach (var home in Namesakes.Part(members))
+        {
+            foreach (var member in home.All.Skip(1))
+            {
+                var same = home.First.Signature.Form == form && member.Signature.Form == form;
+                var certain = home.First.Signature.Country is not null && home.First.Signature.Country == member.Signature.Country ? 0.95 : 0.85;
+                yield return Join.Of(home.First, member, same ? JoinReason.SameName : JoinReason.GivenName, same ? certain : certain - 0.05);
+            }
+        }
+    }
+
+    private static IEnumerable<Join> ByWords(KnownSignature[] members)
+    {
+        var homes = ByForm(members);
+        for (var left = 0; left < homes.Count; left++)
+        {
+            for (var right = left + 1; right < homes.Count; right++)
+            {
+                if (homes[left].First.Signature.Form != homes[right].First.Signature.Form && homes[left].Allows(homes[right]))
+                {
+                    yield return Join.Of(homes[left].First, homes[right].First, JoinReason.OtherOrder, 0.8);
+                }
+            }
+        }
+    }
+
+    private static List<Join> BySurname(KnownSignature[] members)
+    {
+        var joins = new List<Join>();
+        var homes = ByForm(members);
+        var names = homes.ConvertAll(h => PersonName.Of(h.First.Signature.Form));
+        var full = Enumerable.Range(0, homes.Count).Where(i => !names[i].IsBare && names[i].Given!.Length > 1).ToList();
+        var person = Enumerable.Range(0, homes.Count).ToArray();
+        foreach (var left in full)
+        {
+            foreach (var right in full.Where(r => r > left && homes[left].Allows(homes[r])))
+            {
+                var fit = names[left].FitTo(names[right]);
+                if (fit is NameFit.Shorter || (fit is NameFit.Same && names[left] != names[right]))
+                {
+                    Take(left, right, JoinReason.MiddleName, 0.85);
+                }
+                else if (fit is NameFit.Transcribed && homes[left].IsTiedTo(homes[right]))
+                {
+                    Take(left, right, JoinReason.Transcription, 0.8);
+                }
+            }
+        }
+
+        // The longer first: who has "Nasser" is clear once "Abdel Nasser" is known to be "Gamal Abdel Nasser".
+        foreach (var one in Enumerable.Range(0, homes.Count).OrderByDescending(i => names[i].Words.Length))
+        {
+            var fits = full
+                .Where(other => other != one && homes[other].Allows(homes[one]) && names[one].Words.Length <= names[other].Words.Length)
+                .Select(other => (Other: other, Fit: names[one].FitTo(names[other])))
+                .Where(f => f.Fit is NameFit.Initial or NameFit.Part)
+                .ToList();
+            var tied = fits.FindAll(f => homes[f.Other].IsTiedTo(homes[one]));
+            var found = tied.Count > 0 ? tied : names[one].IsBare ? [] : fits;
+            if (found.Count > 0 && found.TrueForAll(f => Root(f.Other) == Root(found[0].Other)))
+            {
+                Take(found[0].Other, one, found[0].Fit == NameFit.Initial ? JoinReason.Initial : JoinReason.PartOfName, tied.Count > 0 ? 0.75 : 0.6);
+            }
+        }
+
+        return joins;
+
+        int Root(int home)
+        {
+            while (person[home] != home)
+            {
+                home = person[home];
+            }
+
+            return home;
+        }
+
+        void Take(int left, int right, JoinReason reason, double score)
+        {
+            joins.Add(Join.Of(homes[left].First, homes[right].First, reason, score));
+            if (Root(left) != Root(right))
+            {
+                person[Root(right)] = Root(left);
+            }
+        }
+    }
+
+    /// <summary>"Xi" for "Xi Jinping": where one alone has the first word and a shared country or office.</summary>
+    private static IEnumerable<Join> ByForename(KnownSignature[] members)
+    {
+        var bare = members.Where(m => !m.Signature.Form.Contains(' ')).ToArray();
+        var forms = members.Where(m => m.Signature.Form.Contains(' ')).Select(m => m.Signature.Form).Distinct(StringComparer.Ordinal).Take(MostNames + 1).Count();
+        if (bare.Length == 0 || forms is 0 or > MostNames)
+        {
+            yield break;
+        }
+
+        var full = ByForm(members.Where(m => m.Signature.Form.Contains(' ')));
+        foreach (var shorter in ByForm(bare))
+        {
+            var tied = full.FindAll(f => f.Allows(shorter) && f.IsTiedTo(shorter));
+            if (tied.Count > 0 && tied.TrueForAll(t => t.First.Signature.Form == tied[0].First.Signature.Form))
+            {
+                yield return Join.Of(tied[0].First, shorter.First, JoinReason.PartOfName, 0.65);
+            }
+        }
+    }
+
+    private static IEnumerable<Join> ByInitials(string initials, KnownSignature[] members)
+    {
+        var acronyms = ByForm(members.Where(m => m.Signature.Form == initials));
+        var full = ByForm(members.Where(m => m.Signature.Form != initials && Acronym.InitialsOf(m.Signature.Name).Contains(initials, StringComparer.Ordinal)));
+        foreach (var acronym in acronyms)
+        {
+            var fits = full.FindAll(f => f.Allows(acronym));
+            var tied = fits.FindAll(f => f.IsTiedTo(acronym));
+            var found = tied.Count > 0 ? tied : initials.Length > 2 ? fits : [];
+            if (found.Count > 0 && found.TrueForAll(f => f.First.Signature.Form == found[0].First.Signature.Form))
+            {
+                yield return Join.Of(found[0].First, acronym.First, JoinReason.Acronym, tied.Count > 0 ? 0.75 : 0.6);
+            }
+        }
+    }
+
+    /// <summary>The namesakes of a block, name by name.</summary>
+    private static List<Namesakes> ByForm(IEnumerable<KnownSignature> members) =>
+    [
+        .. members
+            .GroupBy(m => m.Signature.Form, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(Namesakes.Part),
+    ];
+}

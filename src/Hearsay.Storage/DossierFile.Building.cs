@@ -1,0 +1,135 @@
+using System.Globalization;
+using Dapper;
+using Hearsay.Dossiers.Decisions;
+using Hearsay.Dossiers.Digests;
+using Hearsay.Storage.Building;
+
+namespace Hearsay.Storage;
+
+/// <content>How what the documents say together is brought up to date.</content>
+public sealed partial class DossierFile
+{
+    /// <summary>So many documents are built in at once: enough to share the work on what they have in common, few enough to lose little when killed.</summary>
+    private const int BatchSize = 200;
+
+    private static readonly string s_builder = string.Create(CultureInfo.InvariantCulture, $"{DossierUpdate.Version}.{DocumentDigest.Version}");
+
+    private readonly RecentTellings _recent = new();
+
+    private bool IsBuiltByThisVersion => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'builder'") == s_builder;
+
+    /// <summary>
+    /// Brings the lists up to date with the documents that they do not have yet, a few hundred at a time, each time in one transaction; a run that is
+    /// broken off goes on there. Where another version of the program wrote the lists, they are built from nothing.
+    /// </summary>
+    /// <param name="cancellation">Stops the work; what was built in stays.</param>
+    /// <returns>Whether there was something to do.</returns>
+    /// <exception cref="DossierException">The file cannot be read or written, or a document was digested by another version.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool Build(CancellationToken cancellation = default)
+    {
+        ThrowUnlessWriter();
+        if (!IsStale)
+        {
+            return false;
+        }
+
+        if (!Guarded(() => IsBuiltByThisVersion))
+        {
+            if (Guarded(() => _connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM document WHERE built = 1)")) != 0)
+            {
+                Rebuild(cancellation);
+                return true;
+            }
+
+            Guarded(() => _connection.Execute("INSERT OR REPLACE INTO state VALUES ('builder', @s_builder)", new { s_builder }));
+        }
+
+        while (Guarded(() =>
+        {
+            using var transaction = new FileTransaction(_connection, writes: true);
+            var more = BuildBatch(Decisions(), cancellation);
+            if (!more)
+            {
+                NewUpdate().UpdateStories(Digests(""), cancellation);
+            }
+
+            transaction.Commit();
+            return more;
+        }))
+        {
+        }
+
+        return true;
+    }
+
+    /// <summary>Builds the lists from nothing, in one transaction: it happens as a whole or not at all.</summary>
+    /// <param name="cancellation">Stops the work and leaves the dossier as it was.</param>
+    /// <exception cref="DossierException">The file cannot be read or written, or a document was digested by another version.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public void Rebuild(CancellationToken cancellation = default)
+    {
+        ThrowUnlessWriter();
+        Guarded(() =>
+        {
+            using var transaction = new FileTransaction(_connection, writes: true);
+            _connection.Execute("PRAGMA defer_foreign_keys = ON");
+            _recent.Clear();
+            DossierUpdate.Clear(_connection);
+            var decisions = Decisions();
+            while (BuildBatch(decisions, cancellation))
+            {
+            }
+
+            NewUpdate().UpdateStories(Digests(""), cancellation);
+            _connection.Execute("INSERT OR REPLACE INTO state VALUES ('builder', @s_builder)", new { s_builder });
+            transaction.Commit();
+            return true;
+        });
+    }
+
+    /// <summary>Takes a document out of the lists, inside a transaction; it stays in the file.</summary>
+    private void Unbuild(string documentId)
+    {
+        if (_connection.ExecuteScalar<int>("SELECT built FROM document WHERE id = @documentId", new { documentId }) == 0)
+        {
+            return;
+        }
+
+        if (IsBuiltByThisVersion)
+        {
+            NewUpdate().Apply([DigestOf(documentId)], [], [], CancellationToken.None);
+        }
+        else
+        {
+            DossierUpdate.Clear(_connection);
+        }
+    }
+
+    /// <summary>Builds some documents in; returns whether more are waiting.</summary>
+    private bool BuildBatch(IReadOnlyCollection<Decision> decisions, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        List<DocumentDigest> batch = [.. Digests($"WHERE built = 0 ORDER BY seq LIMIT {BatchSize}")];
+        NewUpdate(decisions).Apply([], batch, [], cancellation);
+        _connection.Execute("UPDATE document SET built = 1 WHERE id = @Id", batch.Select(d => new { d.Document.Id }));
+        return batch.Count == BatchSize;
+    }
+
+    private DossierUpdate NewUpdate(IReadOnlyCollection<Decision>? decisions = null) => new(_connection, ActorDecisions.Of(decisions ?? Decisions()), DigestOf, _recent);
+
+    private DocumentDigest DigestOf(string documentId) => Digests("WHERE id = @documentId", documentId).Single();
+
+    private IEnumerable<DocumentDigest> Digests(string which, string? documentId = null)
+    {
+        foreach (var (id, version, packed) in _connection.Query<(string, int, byte[])>($"SELECT id, digest_version, digest FROM document {which}", new { documentId }, buffered: false))
+        {
+            if (version != DocumentDigest.Version)
+            {
+                throw new DossierException(DossierCodes.OutdatedDigest, Path, $"another version of the program read the document {id} (digest {version}, not {DocumentDigest.Version}); the documents must be read again into a new dossier");
+            }
+
+            yield return StoredJson.UnpackDigest(packed);
+        }
+    }
+}
