@@ -69,6 +69,26 @@ public sealed class RelationCommandTests
         (await TestRun.OfAsync("export", file, "--as", "polecat-csv")).Output.ShouldContain(",VERBAL CONFLICT,");
     }
 
+    [Fact]
+    public async Task Mentions_OfATerm_AreCountedByActorWithTheirSentences()
+    {
+        using var scratch = new Scratch();
+        var file = scratch["suez.hearsay"];
+        await TestRun.OfAsync("read", Checkout.Sample, "-o", file);
+        var run = await TestRun.OfAsync("mentions", file, "attack");
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Output.ShouldContain("\"attack\": ");
+        run.Output.ShouldContain("Israel: ");
+        using (var rows = JsonDocument.Parse((await TestRun.OfAsync("mentions", file, "attack", "--by", "outlet", "--format", "json")).Output))
+        {
+            rows.RootElement.EnumerateArray().ShouldAllBe(r => Text(r, "sentence")!.Contains("attack", StringComparison.OrdinalIgnoreCase));
+            rows.RootElement.EnumerateArray().ShouldContain(r => Text(r, "key") == "israel" && r.GetProperty("voices").GetArrayLength() > 0);
+        }
+
+        (await TestRun.OfAsync("mentions", file, "?")).ExitCode.ShouldBe(2);
+        (await TestRun.OfAsync("show", "comments", file)).Output.ShouldContain("From 3 comments under 1 documents");
+    }
+
     [Theory]
     [InlineData("show", "pair", "Egypt")]
     [InlineData("show", "pair", "Egypt", "Nobody Such")]

@@ -21,6 +21,7 @@ internal static class ShowCommand
         ["quotes"] = DossierListings.Quotes,
         ["stances"] = DossierListings.Stances,
         ["documents"] = DossierListings.Documents,
+        ["comments"] = CommentListings.Comments,
     };
 
     private static readonly string[] All = [.. Lists.Keys, RelationsList, PairList];
@@ -29,7 +30,7 @@ internal static class ShowCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, events, quotes, stances, relations or documents of a dossier; with "pair" what two actors did to one another, claim by claim.
+            Lists actors, claims, events, quotes, stances, relations, documents or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
             Example: hearsay show relations crisis.hearsay --as states --by month
