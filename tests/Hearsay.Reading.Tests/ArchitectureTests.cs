@@ -7,7 +7,7 @@ public sealed partial class ArchitectureTests
 {
     private static readonly string[] Stages =
     [
-        "Text", "Network", "Documents", "Zones", "Sentences", "Syntax", "Gazetteers", "Mentions", "Actors", "Times", "Attributions", "Events", "Annotations", "Evaluation",
+        "Text", "Network", "Documents", "Zones", "Sentences", "Syntax", "Gazetteers", "Mentions", "Actors", "Times", "Quantities", "Attributions", "Events", "Annotations", "Evaluation",
     ];
 
     private static readonly Dictionary<string, string[]> MayUse = new()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Contradictions;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Claims;
@@ -13,7 +14,7 @@ namespace Hearsay.Dossiers.Claims;
 /// <param name="Summary">One sentence that says who did what to whom.</param>
 /// <param name="Accounts">Its tellings, in the order of publication; at least one.</param>
 /// <param name="IndependentSources">The number of separate origins; at least one.</param>
-/// <param name="Contested">Whether accounts take opposite stances.</param>
+/// <param name="Contested">Whether accounts take opposite stances, or give incompatible numbers, days, places or doers.</param>
 public sealed record Claim(
     string Id,
     EventType Type,
@@ -28,4 +29,7 @@ public sealed record Claim(
 {
     /// <summary>The separate origins with the accounts that go back to each, in the order of their first accounts.</summary>
     public ImmutableArray<Origin> Origins { get; init; } = [];
+
+    /// <summary>On which points its accounts contradict each other.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Hearsay.Dossiers.Contradictions;
 using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
@@ -71,7 +72,7 @@ internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinde
             }
         }
 
-        var contested = accounts.Any(a => a.Stance == Stance.Asserts) && accounts.Any(a => a.Stance == Stance.Denies);
+        var contradictions = new ContradictionFinder(told, actorOf).Find();
         var typical = Typical(joined.Tellings);
         var (from, to) = DaysOf(joined.Tellings);
         var found = origins.Of(told);
@@ -86,14 +87,15 @@ internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinde
                 typical.Event.Type,
                 Called(typical.Source.Keys, typical.Event.UnknownSource),
                 Called(typical.Target.Keys, typical.Event.UnknownTarget),
-                ClaimSummary.Standing(accounts, contested),
+                ClaimSummary.Standing(accounts, contradictions.Any(c => c.Point == ContradictionPoint.Fact)),
                 from,
                 to),
             accounts.ToImmutable(),
             found.Length,
-            contested)
+            !contradictions.IsEmpty)
         {
             Origins = found,
+            Contradictions = contradictions,
         };
     }
 

@@ -50,6 +50,9 @@ public sealed record DigestEvent(
     /// <summary>The indices, among the digest's actors, of those whom its sentence mentions besides, in order.</summary>
     public ImmutableArray<int> Beside { get; init; } = [];
 
+    /// <summary>The numbers that its clause gives, in the order of the text.</summary>
+    public ImmutableArray<DigestQuantity> Quantities { get; init; } = [];
+
     /// <summary>Whether its day is only assumed to be that of publication, because the sentence tells no time.</summary>
     public bool DayAssumed { get; init; }
 }

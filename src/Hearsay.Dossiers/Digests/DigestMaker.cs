@@ -5,6 +5,7 @@ using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
+using Hearsay.Reading.Quantities;
 using Hearsay.Reading.Text;
 
 namespace Hearsay.Dossiers.Digests;
@@ -18,6 +19,7 @@ internal sealed class DigestMaker(DocumentReading reading)
     private readonly Dictionary<string, int> _actors = Indexed(reading.Actors.Select(a => a.Id));
     private readonly Dictionary<string, int> _attributions = Indexed(reading.Attributions.Select(a => a.Id));
     private readonly Dictionary<int, int> _sentences = [];
+    private readonly ImmutableArray<Quantity> _quantities = QuantityFinder.Find(reading.Resolved, reading.Times);
     private HashSet<int>? _timed;
 
     private string Text => reading.Document.Text;
@@ -121,6 +123,7 @@ internal sealed class DigestMaker(DocumentReading reading)
                 Again = [.. item.Again.Select(s => SentenceOf(s, sentences))],
                 Words = ClauseWords.Of(reading, item),
                 Beside = Beside(item),
+                Quantities = EventQuantities.Of(reading, _quantities, item),
                 DayAssumed = IsAssumed(item),
             });
         }
