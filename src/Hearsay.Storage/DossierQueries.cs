@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dapper;
 using Hearsay.Dossiers;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Contradictions;
 using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
@@ -21,7 +22,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
 {
     private const string Place = "document, span_begin AS SpanBegin, span_end AS SpanEnd";
 
-    private const string ClaimColumns = "c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins";
+    private const string ClaimColumns = "c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins, c.contradictions";
 
     private const string AccountColumns = "o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd";
 
@@ -255,6 +256,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
         row.Id, Enum.Parse<EventType>(row.Type), [.. source], [.. target], Days.Of(row.FirstDay), Days.Of(row.LastDay), row.Summary, [.. accounts.Select(AccountOf)], row.Sources, row.Contested)
     {
         Origins = StoredJson.ReadList<Origin>(row.Origins),
+            Contradictions = StoredJson.ReadList<Contradiction>(row.Contradictions),
     };
 
     private Account AccountOf(AccountRow row) => new(

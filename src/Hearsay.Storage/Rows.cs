@@ -80,6 +80,8 @@ internal sealed class ClaimRow
     public bool Contested { get; init; }
 
     public string Origins { get; init; } = "[]";
+
+    public string Contradictions { get; init; } = "[]";
 }
 
 /// <summary>A row of the table account.</summary>

@@ -252,7 +252,7 @@ public sealed class DossierBuilderTests
         var digest = Two("a", "Été – 新聞", "1956-10-31").Says("a \"friend\"", named: false).Event(EventType.Aid, 0, 1, EventStatus.Conditional, 0, "1956-10-30", sentence: "If asked, 🕊 Ruritania helps.").With();
         var claim = Build(digest).Claims.Single();
         Lines(Build(digest), ExportKind.Claims).ShouldBe([$$"""
-            {"schema":"hearsay/claim/1","id":"{{claim.Id}}","type":"AID","source":["ruritania"],"target":["borduria"],"from":"1956-10-30","to":"1956-10-30","summary":"Ruritania gives aid to Borduria (conditional, 30 October 1956)","accounts":[{"document":"a","event":"e1","outlet":"Été – 新聞","begin":39,"end":68,"quote":"If asked, \uD83D\uDD4A Ruritania helps.","stance":"conditional","chain":["Été – 新聞","a \"friend\""],"joined":null}],"independentSources":1,"origins":[{"name":"Été – 新聞","accounts":[{"account":0,"reason":"its own report; “a \"friend\"” is nobody named"}]}],"contested":false}
+            {"schema":"hearsay/claim/1","id":"{{claim.Id}}","type":"AID","source":["ruritania"],"target":["borduria"],"from":"1956-10-30","to":"1956-10-30","summary":"Ruritania gives aid to Borduria (conditional, 30 October 1956)","accounts":[{"document":"a","event":"e1","outlet":"Été – 新聞","begin":39,"end":68,"quote":"If asked, \uD83D\uDD4A Ruritania helps.","stance":"conditional","chain":["Été – 新聞","a \"friend\""],"joined":null}],"independentSources":1,"origins":[{"name":"Été – 新聞","accounts":[{"account":0,"reason":"its own report; “a \"friend\"” is nobody named"}]}],"contested":false,"contradictions":[]}
             """]);
     }
 

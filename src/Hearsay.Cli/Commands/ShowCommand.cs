@@ -17,6 +17,7 @@ internal static class ShowCommand
     {
         ["actors"] = DossierListings.Actors,
         ["claims"] = DossierListings.Claims,
+        ["contradictions"] = DossierListings.Contradictions,
         ["events"] = DossierListings.Events,
         ["quotes"] = DossierListings.Quotes,
         ["stances"] = DossierListings.Stances,
@@ -30,7 +31,7 @@ internal static class ShowCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, events, quotes, stances, relations, documents or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
+            Lists actors, claims, contradictions, events, quotes, stances, relations, documents or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
             Example: hearsay show relations crisis.hearsay --as states --by month

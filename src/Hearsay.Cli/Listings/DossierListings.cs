@@ -26,6 +26,14 @@ internal static class DossierListings
             c.Accounts.Select(a => a.Outlet ?? a.Evidence.Document).Distinct(StringComparer.Ordinal).ToArray(), .. Cells(c.Accounts[0].Evidence),
         ]));
 
+    /// <summary>Contradictions by claim, a row for each account of each side.</summary>
+    public static Listing Contradictions(DossierFile dossier, DossierFilter filter) => new(
+        [new("claim"), new("summary"), new("point"), new("subject"), new("says"), new("outlet"), new("published"), new("chain", InTable: false), .. Evidence(inTable: false)],
+        dossier.Claims(filter).SelectMany(c => c.Contradictions.SelectMany(k => k.Sides.SelectMany(s => s.Accounts.Select(a => (object?[])
+        [
+            c.Id, c.Summary, Lower(k.Point), k.Subject, s.Value, c.Accounts[a].Outlet, Day(c.Accounts[a].Published), c.Accounts[a].Chain, .. Cells(c.Accounts[a].Evidence),
+        ])))));
+
     /// <summary>Events in the order of the documents and their text.</summary>
     public static Listing Events(DossierFile dossier, DossierFilter filter) => new(
         [new("document", InTable: false), new("id", InTable: false), new("outlet"), new("from"), new("to", InTable: false), new("type"), new("mode", InTable: false), new("status"),

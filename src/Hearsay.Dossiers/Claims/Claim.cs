@@ -32,4 +32,7 @@ public sealed record Claim(
 
     /// <summary>On which points its accounts contradict each other.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
+    /// <summary>Whether it is contested that it happened or who did it; a number, a day or a place alone leaves that untouched.</summary>
+    public bool IsDisputed => Contested && (Contradictions.IsEmpty || Contradictions.Any(c => c.Point is ContradictionPoint.Fact or ContradictionPoint.Doer));
 }

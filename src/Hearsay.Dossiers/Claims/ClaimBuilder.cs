@@ -79,14 +79,14 @@ internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinde
         return new Claim(
             IdOf(joined.Tellings[0]),
             typical.Event.Type,
-            typical.Source.Keys,
-            typical.Target.Keys,
+            typical.Source.Shown,
+            typical.Target.Shown,
             from,
             to,
             ClaimSummary.Write(
                 typical.Event.Type,
-                Called(typical.Source.Keys, typical.Event.UnknownSource),
-                Called(typical.Target.Keys, typical.Event.UnknownTarget),
+                Called(typical.Source.Shown, typical.Event.UnknownSource),
+                Called(typical.Target.Shown, typical.Event.UnknownTarget),
                 ClaimSummary.Standing(accounts, contradictions.Any(c => c.Point == ContradictionPoint.Fact)),
                 from,
                 to),
@@ -120,12 +120,12 @@ internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinde
     {
         var known = tellings.Max(Sides);
         return tellings.Where(t => Sides(t) == known)
-            .GroupBy(t => (t.Event.Type, Source: string.Join(' ', t.Source.Keys), Target: string.Join(' ', t.Target.Keys)))
+            .GroupBy(t => (t.Event.Type, Source: string.Join(' ', t.Source.Shown), Target: string.Join(' ', t.Target.Shown)))
             .OrderByDescending(g => g.Count())
             .First()
             .First();
 
-        static int Sides(Telling telling) => (telling.Source.Keys.IsEmpty ? 0 : 1) + (telling.Target.Keys.IsEmpty ? 0 : 1);
+        static int Sides(Telling telling) => (telling.Source.Shown.IsEmpty ? 0 : 1) + (telling.Target.Shown.IsEmpty ? 0 : 1);
     }
 
     /// <summary>The days that the words of some account give; where none does, those assumed.</summary>

@@ -10,8 +10,12 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
 {
     private const double Same = 2;
     private const double Shared = 1.5;
-    private const double State = 1.2;
+    /// <summary>The score of sides that share a state.</summary>
+    public const double State = 1.2;
+
     private const double Phrase = 1.2;
+    private const double PlainPhrase = 0.3;
+    private const double Telling = 5;
     private const double Untold = 0;
     private const double Vague = -0.4;
     private const double OtherPhrase = -1;
@@ -28,7 +32,7 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
         if (left.Keys.IsEmpty || right.Keys.IsEmpty)
         {
             return left.Keys.IsEmpty && right.Keys.IsEmpty
-                ? SharePhrase(left, right) ? new(Phrase, "called alike") : new(OtherPhrase, null)
+                ? SharedPhrase(left, right) is { } shared ? new(WordRarity.Of(shared) >= Telling ? Phrase : PlainPhrase, "called alike") : new(OtherPhrase, null)
                 : new(Vague, null);
         }
 
@@ -72,9 +76,9 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
         return count;
     }
 
-    /// <summary>Whether phrases end in the same word ("three soldiers", "the soldiers").</summary>
-    private static bool SharePhrase(TellingSide left, TellingSide right) =>
-        left.Unknown.Any(l => right.Unknown.Any(r => LastWord(l).SequenceEqual(LastWord(r))));
+    /// <summary>The word in which phrases of both end ("three soldiers", "the soldiers"), the rarest of several; null for none.</summary>
+    private static string? SharedPhrase(TellingSide left, TellingSide right) =>
+        left.Unknown.Select(LastWord).Intersect(right.Unknown.Select(LastWord), StringComparer.Ordinal).OrderByDescending(WordRarity.Of).ThenBy(w => w, StringComparer.Ordinal).FirstOrDefault();
 
-    private static ReadOnlySpan<char> LastWord(string phrase) => phrase.AsSpan(phrase.LastIndexOf(' ') + 1);
+    private static string LastWord(string phrase) => phrase[(phrase.LastIndexOf(' ') + 1)..];
 }

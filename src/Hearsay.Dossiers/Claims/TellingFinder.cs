@@ -34,7 +34,7 @@ internal static class TellingFinder
 
             var source = TellingSide.Of(item.Source.Select(p => known[p]).OfType<KnownActor>(), item.UnknownSource);
             var target = TellingSide.Of(item.Target.Select(p => known[p]).OfType<KnownActor>(), item.UnknownTarget);
-            if (item.UnknownSource.IsEmpty && item.UnknownTarget.IsEmpty && source.Keys.IsEmpty && target.Keys.IsEmpty)
+            if (item.UnknownSource.IsEmpty && item.UnknownTarget.IsEmpty && source.Shown.IsEmpty && target.Shown.IsEmpty)
             {
                 leftOut = leftOut with { EventsWithoutActors = leftOut.EventsWithoutActors + 1 };
                 continue;

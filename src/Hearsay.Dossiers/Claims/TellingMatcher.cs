@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
+using Hearsay.Dossiers.Contradictions;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Claims;
@@ -15,48 +16,65 @@ internal static class TellingMatcher
     /// <summary>How many days one event may last.</summary>
     public const int LongestSpell = 10;
 
+    private static readonly FrozenSet<string> Lasting = Tables.Set("Claims.lasting.tsv");
+
     private const double SameType = 1;
     private const double OtherType = -0.8;
     private const double OtherModality = -0.5;
-    private const double SameSentence = -1;
+    private const double OtherDoer = -1.5;
     private const double OtherDay = 1.2;
+    private const double SameNumber = 0.7;
+    private const double OtherNumber = -0.5;
     private const double OtherPlace = -2.5;
     private const double WordsWeight = 3;
     private const double WordsExpected = 0.8;
     private const double ArticleWeight = 3;
     private const double ArticleExpected = 0.6;
     private const double FewShared = 0.3;
+    private const double FewestShared = 0.1;
+    private const double Rare = 4;
+    private const int FewestRare = 2;
     private const int FewestWords = 2;
     private const double Never = double.NegativeInfinity;
 
     /// <summary>Compares two tellings; the score is negative infinity where they cannot be of one event.</summary>
     public static TellingMatch Match(Telling left, Telling right)
     {
-        if (!TypeFamilies.Share(left.Event.Type, right.Event.Type))
+        // What one sentence tells twice, it tells of two events.
+        if (!TypeFamilies.Share(left.Event.Type, right.Event.Type) || (left.Digest == right.Digest && left.Event.Sentence == right.Event.Sentence))
+        {
+            return new(Never, "");
+        }
+
+        var lasting = IsLasting(left);
+        if (lasting != IsLasting(right))
         {
             return new(Never, "");
         }
 
         var reasons = new List<string>();
-        var days = Days(left, right, reasons);
+        var days = lasting ? Reported(left, right) : Days(left, right, reasons);
         if (double.IsNegativeInfinity(days))
         {
             return new(Never, "");
         }
 
         var words = Words(left, right);
-        var score = days + Sides(left, right, words, days, reasons);
+        var place = TellingPlace.Compare(left.Place, right.Place);
+        var score = days + Sides(left, right, words, days, place, reasons);
         score += left.Event.Type == right.Event.Type ? SameType : OtherType;
         score += IsReal(left) == IsReal(right) ? 0 : OtherModality;
-        score += left.Digest == right.Digest && left.Event.Sentence == right.Event.Sentence ? SameSentence : 0;
-        score += Place(left, right, reasons);
-        if (words < FewShared && TypeFamilies.IsRepeated(left.Event.Type) && (left.Day is null || right.Day is null))
+        score += Numbers(left, right, reasons);
+        score += Place(left, right, place, reasons);
+        var known = left.Event.Words.Length >= FewestWords && right.Event.Words.Length >= FewestWords;
+        if (!lasting && TypeFamilies.IsRepeated(left.Event.Type)
+            && (left.Day is null || right.Day is null ? words < FewShared || RareShared(left, right) == 0 : known && words < FewestShared))
         {
-            // A war goes on; without a day only the words tell its battles apart.
+            // A war goes on: without a day, or without a word in common, its battles are told apart.
             score -= OtherDay;
         }
 
-        if (left.Event.Words.Length >= FewestWords && right.Event.Words.Length >= FewestWords)
+        if (known)
         {
             score += (WordsWeight * words) - WordsExpected;
             if (words >= WordsExpected / WordsWeight)
@@ -78,7 +96,7 @@ internal static class TellingMatcher
         return new(score, string.Join("; ", reasons));
     }
 
-    private static double Sides(Telling left, Telling right, double words, double days, List<string> reasons)
+    private static double Sides(Telling left, Telling right, double words, double days, PlaceMatch place, List<string> reasons)
     {
         if (TypeFamilies.IsReciprocal(left.Event.Type) && TypeFamilies.IsReciprocal(right.Event.Type))
         {
@@ -94,9 +112,15 @@ internal static class TellingMatcher
             return Never;
         }
 
+        // Something must tell this event from the many of its kind: an actor, a place, rare words.
+        if (Math.Max(doers.Score, targets.Score) < SideMatch.State && place is not (PlaceMatch.Same or PlaceMatch.Inside) && RareShared(left, right) < FewestRare)
+        {
+            return Never;
+        }
+
         Say("doer", doers);
         Say("target", targets);
-        return doers.Score + targets.Score;
+        return (doers.Differs ? OtherDoer : doers.Score) + targets.Score;
 
         // Who did it may be what the accounts differ in, where all else is the same.
         bool IsSameDeed() => left.Event.Type == right.Event.Type && targets.Score >= 1 && days > 0 && words >= 0.6 && left.Digest != right.Digest;
@@ -134,15 +158,23 @@ internal static class TellingMatcher
         return apart > Reach || late > 1 ? Never : left.From is null && right.From is null ? 0.3 - (0.08 * apart) : 0.2 - (0.06 * apart);
     }
 
+    /// <summary>What goes on has no day; it is told of in the same weeks.</summary>
+    private static double Reported(Telling left, Telling right) =>
+        (left.Published?.DayNumber - right.Published?.DayNumber) is { } apart && Math.Abs(apart) > Reach ? Never : 0;
+
+    private static bool IsLasting(Telling telling) => Lasting.Contains(telling.Event.Trigger[(telling.Event.Trigger.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
+    private static int RareShared(Telling left, Telling right) => left.Event.Words.Intersect(right.Event.Words, StringComparer.Ordinal).Count(w => WordRarity.Of(w) >= Rare);
+
     private static double Dated(Telling left, Telling right, DateOnly first, DateOnly second, List<string> reasons)
     {
         var (firstTo, secondTo) = (left.To!.Value, right.To!.Value);
         if (IsStretch(left) || IsStretch(right))
         {
-            if (first == second && firstTo == secondTo)
+            if (first == second && firstTo == secondTo && !(Math.Abs(left.Published?.DayNumber - right.Published?.DayNumber ?? 0) > Reach))
             {
                 reasons.Add("the same time");
-                return 1;
+                return TypeFamilies.IsRepeated(left.Event.Type) ? -OtherDay : 0.3;
             }
 
             return Never;
@@ -169,12 +201,12 @@ internal static class TellingMatcher
         };
 
         // What is done every day is another event the next day.
-        return TypeFamilies.IsRepeated(left.Event.Type) ? apart - (gap > 1 || !assumed ? OtherDay : 0) : apart;
+        return TypeFamilies.IsRepeated(left.Event.Type) ? gap > 2 ? Never : apart - OtherDay : apart;
     }
 
-    private static double Place(Telling left, Telling right, List<string> reasons)
+    private static double Place(Telling left, Telling right, PlaceMatch place, List<string> reasons)
     {
-        switch (TellingPlace.Compare(left.Place, right.Place))
+        switch (place)
         {
             case PlaceMatch.Same:
                 reasons.Add($"the same place, {left.Place!.Name}");
@@ -189,6 +221,28 @@ internal static class TellingMatcher
             default:
                 return 0;
         }
+    }
+
+    private static double Numbers(Telling left, Telling right, List<string> reasons)
+    {
+        foreach (var one in left.Event.Quantities.Where(q => !q.IsPart))
+        {
+            foreach (var other in right.Event.Quantities.Where(q => !q.IsPart && q.Measure == one.Measure && q.Unit == one.Unit))
+            {
+                if (NumberContradictions.AreIncompatible(one, other))
+                {
+                    return OtherNumber;
+                }
+
+                if (one.Least == other.Least && one.Most == other.Most && one.Least > 2)
+                {
+                    reasons.Add($"the same number, {one.Quote}");
+                    return SameNumber;
+                }
+            }
+        }
+
+        return 0;
     }
 
     private static double Words(Telling left, Telling right) => WordRarity.Cosine(left.Words, right.Words);

@@ -7,11 +7,13 @@ using Hearsay.Reading.Mentions;
 namespace Hearsay.Dossiers.Claims;
 
 /// <summary>One side of an event as a document names it: the actors, the states for which they act, and phrases that are no known actor.</summary>
-/// <param name="Keys">The keys of the known actors, ordered, each once.</param>
+/// <param name="Shown">The keys of all actors, ordered, each once.</param>
+/// <param name="Keys">The keys of those actors that are told by name or country, ordered: "the people" of two documents are not the same people.</param>
 /// <param name="States">ISO codes of the states that are on this side or for which an actor of it acts, ordered.</param>
 /// <param name="Unknown">The compared forms of the other phrases, ordered.</param>
-internal sealed record TellingSide(ImmutableArray<string> Keys, ImmutableArray<string> States, ImmutableArray<string> Unknown)
+internal sealed record TellingSide(ImmutableArray<string> Shown, ImmutableArray<string> Keys, ImmutableArray<string> States, ImmutableArray<string> Unknown)
 {
+    private static readonly FrozenSet<string> PlainWords = Tables.Set("Claims.plain-words.tsv");
     private static readonly FrozenSet<string> StateSectors = Tables.Set("Claims.state-sectors.tsv");
 
     /// <summary>Whether the document names nobody on this side.</summary>
@@ -20,12 +22,18 @@ internal sealed record TellingSide(ImmutableArray<string> Keys, ImmutableArray<s
     /// <summary>Makes a side.</summary>
     public static TellingSide Of(IEnumerable<KnownActor> actors, IEnumerable<string> unknown)
     {
-        ImmutableArray<KnownActor> ordered = [.. actors.DistinctBy(a => a.Key, StringComparer.Ordinal).OrderBy(a => a.Key, StringComparer.Ordinal)];
+        ImmutableArray<KnownActor> shown = [.. actors.DistinctBy(a => a.Key, StringComparer.Ordinal).OrderBy(a => a.Key, StringComparer.Ordinal)];
+        ImmutableArray<KnownActor> told = [.. shown.Where(IsTold)];
         return new TellingSide(
-            [.. ordered.Select(a => a.Key)],
-            [.. ordered.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. unknown.Select(NameForm.Of).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. shown.Select(a => a.Key)],
+            [.. told.Select(a => a.Key)],
+            [.. told.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            [.. unknown.Concat(shown.Except(told).Select(a => a.Name)).Select(NameForm.Of).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
+
+    /// <summary>Whether an actor is told from others of its kind: "militants" or "a gunman" are not.</summary>
+    private static bool IsTold(KnownActor actor) =>
+        actor.Country is not null || (actor.Name.Any(char.IsUpper) && !PlainWords.Contains(NameForm.Of(actor.Name)));
 
     /// <summary>The state for which an actor acts; null for none: a rebel group has a country, but is not it.</summary>
     private static string? StateOf(KnownActor actor) => actor.Country is { } country
@@ -35,6 +43,7 @@ internal sealed record TellingSide(ImmutableArray<string> Keys, ImmutableArray<s
 
     /// <summary>Both sides as one, for what is the same told from either.</summary>
     public TellingSide With(TellingSide other) => new(
+        [.. Shown.Union(other.Shown, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         [.. Keys.Union(other.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         [.. States.Union(other.States, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         [.. Unknown.Union(other.Unknown, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);

@@ -12,7 +12,7 @@ namespace Hearsay.Dossiers.Contradictions;
 /// done and later was, and a toll that a later report puts higher, are developments. An author does not contradict himself in one document;
 /// those whom he quotes may.
 /// </summary>
-internal sealed class ContradictionFinder(IReadOnlyList<Telling> tellings, Func<string, DossierActor> actorOf)
+internal sealed class ContradictionFinder(IReadOnlyList<Telling> tellings, Func<string, KnownActor> actorOf)
 {
     /// <summary>Clauses less alike than this may tell of two events with numbers of their own.</summary>
     private const double SameStory = 0.25;
@@ -57,7 +57,11 @@ internal sealed class ContradictionFinder(IReadOnlyList<Telling> tellings, Func<
         ContradictionPoint.Doer,
         "who did it",
         index => IsReal(index) && !TypeFamilies.IsReciprocal(tellings[index].Event.Type) && tellings[index].Source.Keys is { IsEmpty: false } keys ? string.Join(", ", keys.Select(k => actorOf(k).Name)) : null,
-        (left, right) => SideMatch.Of(tellings[left].Source, tellings[right].Source).Differs);
+        (left, right) => SideMatch.Of(tellings[left].Source, tellings[right].Source).Differs && !NamesDoer(left, right) && !NamesDoer(right, left));
+
+    /// <summary>Whether the sentence of one account mentions the doer of the other; it may be a doer that the coder has missed.</summary>
+    private bool NamesDoer(int one, int other) =>
+        tellings[one].Beside.Keys.Intersect(tellings[other].Source.Keys, StringComparer.Ordinal).Any() || tellings[one].Beside.States.Intersect(tellings[other].Source.States, StringComparer.Ordinal).Any();
 
     private IEnumerable<Contradiction> BySide(ContradictionPoint point, string subject, Func<int, string?> valueOf, Func<int, int, bool> contradict)
     {

@@ -44,6 +44,9 @@ public sealed record DigestEvent(
     /// <summary>The indices, among the digest's sentences, of those that tell it again.</summary>
     public ImmutableArray<int> Again { get; init; } = [];
 
+    /// <summary>The words that carry it, as written.</summary>
+    public string Trigger { get; init; } = "";
+
     /// <summary>The lemmas of the words of its clause, in lower case, each once, in order.</summary>
     public ImmutableArray<string> Words { get; init; } = [];
 

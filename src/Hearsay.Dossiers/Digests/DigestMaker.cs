@@ -121,6 +121,7 @@ internal sealed class DigestMaker(DocumentReading reading)
                 Contexts = [.. item.Contexts.Select(c => c.Code)],
                 Conditions = item.Conditions,
                 Again = [.. item.Again.Select(s => SentenceOf(s, sentences))],
+                Trigger = Joined(item.Trigger),
                 Words = ClauseWords.Of(reading, item),
                 Beside = Beside(item),
                 Quantities = EventQuantities.Of(reading, _quantities, item),

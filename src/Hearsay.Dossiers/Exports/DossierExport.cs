@@ -128,6 +128,32 @@ public static class DossierExport
 
         json.WriteEndArray();
         json.WriteBoolean("contested", claim.Contested);
+        json.WriteStartArray("contradictions");
+        foreach (var contradiction in claim.Contradictions)
+        {
+            json.WriteStartObject();
+            json.WriteString("point", contradiction.Point.ToString().ToLowerInvariant());
+            WriteText(json, "subject", contradiction.Subject);
+            json.WriteStartArray("sides");
+            foreach (var side in contradiction.Sides)
+            {
+                json.WriteStartObject();
+                WriteText(json, "value", side.Value);
+                json.WriteStartArray("accounts");
+                foreach (var account in side.Accounts)
+                {
+                    json.WriteNumberValue(account);
+                }
+
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

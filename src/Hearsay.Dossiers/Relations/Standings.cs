@@ -23,7 +23,7 @@ public static class Standings
 
         if (asserted)
         {
-            return denied || claim.Contested ? Standing.Contested : own ? Standing.Asserted : claim.IndependentSources > 1 ? Standing.Corroborated : Standing.Attributed;
+            return denied || claim.IsDisputed ? Standing.Contested : own ? Standing.Asserted : claim.IndependentSources > 1 ? Standing.Corroborated : Standing.Attributed;
         }
 
         // Nobody says that it happened: what comes nearest to that decides.

@@ -73,6 +73,11 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
             page.Raw("<li class=\"claim contested\"><p class=\"statement\"><span class=\"voice\">Contested:</span> ");
             Linked(claim.Summary, claim.Evidence);
             page.Raw("</p>\n");
+            foreach (var detail in Phrases.Details(claim.Claim))
+            {
+                page.Raw("<p class=\"facts\">").Foreign(detail).Raw("</p>\n");
+            }
+
             Facts(claim);
             page.Raw("<div class=\"sides\">\n");
             foreach (var (side, voices) in BriefOutline.Sides(claim))

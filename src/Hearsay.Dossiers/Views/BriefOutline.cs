@@ -177,7 +177,7 @@ internal static class BriefOutline
 
     private static Entry Contested(BriefClaim claim, Brief brief)
     {
-        List<Line> lines = [new(Phrases.Facts(claim), "")];
+        List<Line> lines = [new(Phrases.Facts(claim), ""), .. Phrases.Details(claim.Claim).Select(detail => new Line(detail, ""))];
         lines.AddRange(Sides(claim).SelectMany(side => side.Voices.Select(voice =>
             new Line($"{side.Side}: {voice.Name}{Shade(voice)}: {QuoteOf(brief, voice.Evidence)}", voice.Evidence.ToString()))));
         AddMoreVoices(claim, lines);

@@ -32,6 +32,15 @@ public static class ClaimExplanation
             Line(page, "  words", account.Evidence.Quote);
         }
 
+        foreach (var contradiction in claim.Contradictions)
+        {
+            Line(page, "contested", contradiction.Subject);
+            foreach (var side in contradiction.Sides)
+            {
+                Line(page, $"  {(side.Accounts.Length == 1 ? "account" : "accounts")} {string.Join(", ", side.Accounts.Select(a => (a + 1).ToString(CultureInfo.InvariantCulture)))}", side.Value);
+            }
+        }
+
         Line(page, "sources", $"{claim.IndependentSources.ToString(CultureInfo.InvariantCulture)} independent");
         foreach (var origin in claim.Origins)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Contradictions;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
 
@@ -134,6 +135,13 @@ internal static class Phrases
             .ToList();
         return folded.Count == 0 ? "" : $" ({string.Join(", ", folded)})";
     }
+
+    /// <summary>What is contested besides the fact itself, a line each: "people dead: 12 people (Post) against 30 (Star)".</summary>
+    public static IEnumerable<string> Details(Claim claim) => claim.Contradictions
+        .Where(contradiction => contradiction.Point != ContradictionPoint.Fact)
+        .Select(contradiction => $"{contradiction.Subject}: {string.Join(" against ", contradiction.Sides.Select(side => $"{DisplayText.Clean(side.Value)} ({Join(side.Accounts.Select(a => WhoTells(claim.Accounts[a])).Distinct(StringComparer.Ordinal))})"))}");
+
+    private static string WhoTells(Account account) => DisplayText.Shorten(DisplayText.Clean(account.Attributed && account.Chain.Length > 0 ? account.Chain[^1] : account.Outlet ?? account.Evidence.Document), LongestName);
 
     /// <summary>"and 12 more (hearsay show claims story.hearsay)"; null where all is shown.</summary>
     public static string? More<T>(BriefSection<T> section) =>

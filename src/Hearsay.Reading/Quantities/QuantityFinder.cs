@@ -79,7 +79,7 @@ public static class QuantityFinder
                 || resolved.MentionsIn(span).Any(m => resolved.Mentions[m].Form == MentionForm.Name)
                 || InName(span)
                 || (form.Length == 4 && end == first + 1 && form.All(char.IsAsciiDigit) && form[0] is '1' or '2' && !IsCounting(first, sentence))
-                || (resolved.Parsed.Words[end - 1] is { Relation: "nummod" or "nmod", Head: >= 0 and var head } && head < first && head >= sentence.FirstToken && _text.Form(head) is not ("$" or "£" or "€" or "¥"))
+                || (resolved.Parsed.Words[end - 1] is { Relation: "nummod" or "nmod", Head: >= 0 and var head } && head < first && resolved.Parsed.Words[first - 1].PartOfSpeech != PartOfSpeech.Adp && head >= sentence.FirstToken && _text.Form(head) is not ("$" or "£" or "€" or "¥"))
                 || (end < sentence.EndToken && _text.Form(end) == "-" && end + 1 < sentence.EndToken && Lemma(end + 1) is "year" or "day" or "month" or "hour")
                 || (first > sentence.FirstToken && Lemma(first - 1) is "aged" or "age" or "no." or "number" or "article" or "resolution");
         }

@@ -240,8 +240,8 @@ internal sealed class ClaimTables(Statements db, Func<string, IReadOnlyList<Tell
         }
 
         db.Run(
-            "INSERT INTO claim (id, type, first_day, last_day, summary, sources, contested, origins, print) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-            claim.Id, claim.Type, claim.From, claim.To, claim.Summary, claim.IndependentSources, claim.Contested, StoredJson.Write(claim.Origins), print);
+            "INSERT INTO claim (id, type, first_day, last_day, summary, sources, contested, origins, print, contradictions) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            claim.Id, claim.Type, claim.From, claim.To, claim.Summary, claim.IndependentSources, claim.Contested, StoredJson.Write(claim.Origins), print, StoredJson.Write(claim.Contradictions));
         foreach (var (side, actors) in new[] { ("source", claim.Source), ("target", claim.Target) })
         {
             for (var index = 0; index < actors.Length; index++)

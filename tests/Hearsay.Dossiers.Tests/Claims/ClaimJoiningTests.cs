@@ -28,7 +28,7 @@ public sealed class ClaimJoiningTests
         var dossier = Build(
             Two("a", "Post", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "attack camp").With(),
             new Told("b", "Star", "2021-03-10").Actor("Red Hand", MentionKind.Organisation, country: "RUR", sector: "REB").Actor("Borduria", country: "BOR", entry: "BOR")
-                .Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "attack camp").With());
+                .Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "shell barrack depot").With());
         dossier.Claims.Length.ShouldBe(2);
     }
 
