@@ -23,6 +23,7 @@ internal static class CommandLine
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(BalanceCommand.Make(terminal));
         root.Subcommands.Add(SignsCommand.Make(terminal));
+        root.Subcommands.Add(CompareCommand.Make(terminal));
         root.Subcommands.Add(MentionsCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(QuotesCommand.Make(terminal));

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dapper;
+using Hearsay.Dossiers.Stories;
 using Hearsay.Dossiers.Terms;
 
 namespace Hearsay.Storage;
@@ -23,6 +25,10 @@ public sealed partial class DossierFile
             .Select(d => Annotation(d.Id) is { } annotation ? Guarded(() => AnnotatedText.Parse(annotation)) : null)
             .OfType<AnnotatedText>();
     }
+
+    /// <summary>The stories by their first day, undated last, then by id.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Story> Stories() => Query(q => q.Stories());
 
     /// <summary>The keys of a document's actors by their index among them; those that the dossier leaves out are missing.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

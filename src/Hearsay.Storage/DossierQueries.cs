@@ -214,7 +214,8 @@ internal sealed class DossierQueries(SqliteConnection connection)
         LeftOut = LeftOut(),
     };
 
-    private ImmutableArray<Story> Stories()
+    /// <summary>The stories by their first day, then by id.</summary>
+    public ImmutableArray<Story> Stories()
     {
         var documents = Query<(string Story, string Document)>("SELECT story, document FROM story_document ORDER BY story, position", DossierFilter.Everything)
             .ToLookup(r => r.Story, r => r.Document, StringComparer.Ordinal);

@@ -85,6 +85,12 @@ public sealed class RelationCommandTests
             rows.RootElement.EnumerateArray().ShouldContain(r => Text(r, "key") == "israel" && r.GetProperty("voices").GetArrayLength() > 0);
         }
 
+        var compared = await TestRun.OfAsync("compare", file, "--outlets", "The Quai Observer, The Thames Courier");
+        compared.ExitCode.ShouldBe(0, compared.Error);
+        compared.Output.ShouldContain("The Thames Courier denies it");
+        compared.Output.ShouldNotContain("Delta Gazette tells");
+        (await TestRun.OfAsync("compare", file, "--outlets", "No Such Paper")).ExitCode.ShouldBe(2);
+
         (await TestRun.OfAsync("mentions", file, "?")).ExitCode.ShouldBe(2);
         (await TestRun.OfAsync("show", "comments", file)).Output.ShouldContain("From 3 comments under 1 documents");
     }
