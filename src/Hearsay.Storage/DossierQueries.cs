@@ -22,9 +22,9 @@ internal sealed class DossierQueries(SqliteConnection connection)
 {
     private const string Place = "document, span_begin AS SpanBegin, span_end AS SpanEnd";
 
-    private const string ClaimColumns = "c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins, c.contradictions";
+    internal const string ClaimColumns = "c.id, c.type, c.first_day AS FirstDay, c.last_day AS LastDay, c.summary, c.sources, c.contested, c.origins, c.contradictions";
 
-    private const string AccountColumns = "o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd";
+    internal const string AccountColumns = "o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd";
 
     /// <summary>An actor is given by its key or by one of its names; where none is so called, by whole words of a name.</summary>
     private const string ActorKeys = """
@@ -238,7 +238,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
         ];
     }
 
-    private LeftOut LeftOut()
+    internal LeftOut LeftOut()
     {
         var (comments, boilerplate, without, quotations, stances, actors) = connection.QuerySingle<(int, int, int, int, int, int)>(
             """
@@ -253,7 +253,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
     private StatedStance StanceOf(StanceRow row) => new(
         row.Id, Enum.Parse<StanceKind>(row.Kind), Enum.Parse<EventStatus>(row.Status), row.Source, row.Target, row.Outlet, Days.Of(row.Published), row.Word, StoredJson.ReadTexts(row.Chain), row.Attributed, _quotes[row]);
 
-    private Claim ClaimOf(ClaimRow row, IEnumerable<string> source, IEnumerable<string> target, IEnumerable<AccountRow> accounts) => new(
+    internal Claim ClaimOf(ClaimRow row, IEnumerable<string> source, IEnumerable<string> target, IEnumerable<AccountRow> accounts) => new(
         row.Id, Enum.Parse<EventType>(row.Type), [.. source], [.. target], Days.Of(row.FirstDay), Days.Of(row.LastDay), row.Summary, [.. accounts.Select(AccountOf)], row.Sources, row.Contested)
     {
         Origins = StoredJson.ReadList<Origin>(row.Origins),

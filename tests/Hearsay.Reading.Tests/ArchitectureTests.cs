@@ -17,7 +17,8 @@ public sealed partial class ArchitectureTests
         ["Hearsay.Intake"] = ["Hearsay.Reading"],
         ["Hearsay.Dossiers"] = ["Hearsay.Reading"],
         ["Hearsay.Storage"] = ["Hearsay.Reading", "Hearsay.Dossiers"],
-        ["Hearsay.Cli"] = ["Hearsay.Inference", "Hearsay.Reading", "Hearsay.Intake", "Hearsay.Dossiers", "Hearsay.Storage"],
+        ["Hearsay.Workbench"] = ["Hearsay.Reading", "Hearsay.Dossiers", "Hearsay.Storage"],
+        ["Hearsay.Cli"] = ["Hearsay.Inference", "Hearsay.Reading", "Hearsay.Intake", "Hearsay.Dossiers", "Hearsay.Storage", "Hearsay.Workbench"],
     };
 
     private static string Source => Path.Combine(SpecCase.Root, "..", "src");

@@ -25,10 +25,11 @@ internal static class RelationMapLayout
     /// <summary>Makes a map of the listed relations.</summary>
     /// <param name="relations">The relations, weightiest first.</param>
     /// <param name="width">The width of the picture; at least 200.</param>
-    public static RelationMap Arrange(ImmutableArray<BriefRelation> relations, double width)
+    /// <param name="mostNodes">The most actors on it.</param>
+    public static RelationMap Arrange(ImmutableArray<BriefRelation> relations, double width, int mostNodes = MostNodes)
     {
         var all = Actors(relations);
-        var kept = all.Take(MostNodes).ToList();
+        var kept = all.Take(mostNodes).ToList();
 
         // Whoever has lost all partners to the cap would stand there without a reason.
         var keys = kept.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);

@@ -90,12 +90,12 @@ internal static class RelationMapSvg
         page.Raw(">");
     }
 
-    private static string Sign(BriefRelation line) => line.Relation.Sign switch { > 0 => "cooperation", < 0 => "conflict", _ => "even" };
+    internal static string Sign(BriefRelation line) => line.Relation.Sign switch { > 0 => "cooperation", < 0 => "conflict", _ => "even" };
 
     // Each doubling of the claims adds the same breadth.
-    private static double Stroke(int weight) => Math.Min(5, 0.7 + (0.8 * (32 - System.Numerics.BitOperations.LeadingZeroCount((uint)Math.Max(1, weight)))));
+    internal static double Stroke(int weight) => Math.Min(5, 0.7 + (0.8 * (32 - System.Numerics.BitOperations.LeadingZeroCount((uint)Math.Max(1, weight)))));
 
-    private static string Head(MapCurve curve, bool open, double stroke)
+    internal static string Head(MapCurve curve, bool open, double stroke)
     {
         var (tip, back) = (curve.End, curve.Control.To(curve.End) > 0.5 ? curve.Control : curve.Begin);
         var length = Math.Max(0.001, back.To(tip));

@@ -1,0 +1,158 @@
+using System.Globalization;
+using Dapper;
+using Hearsay.Dossiers;
+using Hearsay.Dossiers.Claims;
+using Microsoft.Data.Sqlite;
+
+namespace Hearsay.Storage.Browsing;
+
+/// <summary>
+/// A dossier as it was when the view was opened, read in pages: no question reads more of it than it shows. Opened for one
+/// piece of work and closed after it; used by one thread at a time.
+/// </summary>
+public sealed class DossierView : IDisposable
+{
+    private readonly DossierFile _file;
+    private readonly SqliteConnection _connection;
+    private readonly FileTransaction _transaction;
+    private readonly QuoteShelf _quotes;
+    private readonly DossierQueries _queries;
+
+    internal DossierView(DossierFile file, SqliteConnection connection)
+    {
+        _file = file;
+        _connection = connection;
+        _quotes = new QuoteShelf(connection);
+        _queries = new DossierQueries(connection);
+        try
+        {
+            connection.Execute("PRAGMA temp_store = MEMORY; PRAGMA cache_size = -16000; PRAGMA mmap_size = 268435456");
+            _transaction = new FileTransaction(connection, writes: false);
+        }
+        catch (SqliteException error)
+        {
+            throw DossierException.Of(file.Path, error);
+        }
+
+        // The first question fixes the state that all others are asked of.
+        Generation = long.Parse(Query<string>("SELECT value FROM state WHERE name = 'generation'").FirstOrDefault() ?? "0", CultureInfo.InvariantCulture);
+        IsStale = file.IsStale;
+        Claims = new ClaimBrowser(this);
+        Actors = new ActorBrowser(this);
+        Relations = new RelationBrowser(this);
+        Timeline = new TimelineBrowser(this);
+        Quotations = new QuotationBrowser(this);
+        Documents = new DocumentBrowser(this);
+        Outlets = new OutletBrowser(this);
+        Overview = new OverviewBrowser(this);
+    }
+
+    /// <summary>The path of the file.</summary>
+    public string Path => _file.Path;
+
+    /// <summary>A number that changes with every change of the dossier.</summary>
+    public long Generation { get; }
+
+    /// <summary>Whether documents were added that the lists do not have yet.</summary>
+    public bool IsStale { get; }
+
+    /// <summary>What the documents tell but no list holds.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public LeftOut LeftOut => Guarded(_queries.LeftOut);
+
+    /// <summary>The claims.</summary>
+    public ClaimBrowser Claims { get; }
+
+    /// <summary>The actors.</summary>
+    public ActorBrowser Actors { get; }
+
+    /// <summary>The relations.</summary>
+    public RelationBrowser Relations { get; }
+
+    /// <summary>Claims by time.</summary>
+    public TimelineBrowser Timeline { get; }
+
+    /// <summary>The quotations.</summary>
+    public QuotationBrowser Quotations { get; }
+
+    /// <summary>The documents.</summary>
+    public DocumentBrowser Documents { get; }
+
+    /// <summary>The outlets.</summary>
+    public OutletBrowser Outlets { get; }
+
+    /// <summary>How much the dossier holds.</summary>
+    public OverviewBrowser Overview { get; }
+
+    /// <summary>The original text of a document; null where the dossier does not have it.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public string? Text(string document) => _file.Text(document);
+
+    /// <summary>The reading of a document in the annotation format; null where the dossier does not have the document or it was not read.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public byte[]? Annotation(string document) => _file.Annotation(document);
+
+    /// <summary>The ids of a kind that begin with some text, at most 1000.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public IReadOnlyList<string> IdsBeginningWith(IdKind kind, string text)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(text);
+        var (table, column) = kind switch
+        {
+            IdKind.Actor => ("actor", "key"),
+            IdKind.Claim => ("claim", "id"),
+            IdKind.Document => ("document", "id"),
+            _ => ("document", "outlet"),
+        };
+        return Query<string>($"SELECT DISTINCT {column} FROM {table} WHERE {column} >= @text AND {column} < @text || char(0x10FFFF) ORDER BY {column} LIMIT 1000", new { text });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _transaction.Dispose();
+        _file.Dispose();
+    }
+
+    internal Evidence Evidence(PlacedRow row) => _quotes[row];
+
+    /// <summary>A claim out of its rows.</summary>
+    internal Claim ClaimOf(ClaimRow row, IEnumerable<string> source, IEnumerable<string> target, IEnumerable<AccountRow> accounts) =>
+        Guarded(() => _queries.ClaimOf(row, source, target, accounts));
+
+    internal List<T> Query<T>(string sql, object? values = null) => Guarded(() => _connection.Query<T>(sql, values).AsList());
+
+    internal T Scalar<T>(string sql, object? values = null) => Guarded(() => _connection.ExecuteScalar<T>(sql, values))!;
+
+    /// <summary>One page of the rows that a query finds.</summary>
+    /// <param name="columns">What is taken of each row.</param>
+    /// <param name="from">"FROM … WHERE …".</param>
+    /// <param name="order">"ORDER BY …"; it decides between any two rows.</param>
+    /// <param name="values">The values of the conditions.</param>
+    /// <param name="number">The number of the page; one beyond the last is the last.</param>
+    /// <param name="size">The most rows on it.</param>
+    internal ResultPage<T> Page<T>(string columns, string from, string order, DynamicParameters values, int number, int size)
+    {
+        var counted = Scalar<int>($"SELECT count(*) FROM (SELECT 1 {from} LIMIT {ResultPage<T>.MostRows + 1})", values);
+        var total = Math.Min(counted, ResultPage<T>.MostRows);
+        var page = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
+        var rows = counted == 0 ? [] : Query<T>($"SELECT {columns} {from} {order} LIMIT {size} OFFSET {(page - 1) * size}", values);
+        return new ResultPage<T>([.. rows], total, counted > total, page, size);
+    }
+
+    private T Guarded<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error)
+        {
+            throw DossierException.Of(Path, error);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new DossierException(DossierCodes.Damaged, Path, $"the file is damaged ({error.Message})", error);
+        }
+    }
+}

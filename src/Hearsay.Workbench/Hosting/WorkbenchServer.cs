@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Hearsay.Workbench.Pages;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Hearsay.Workbench.Hosting;
+
+/// <summary>Builds the server of the workbench.</summary>
+public static class WorkbenchServer
+{
+    /// <summary>Makes a server that can be started. It reads the dossier anew for every request and holds no lock on it.</summary>
+    /// <exception cref="ArgumentException">The options would serve the dossier to strangers.</exception>
+    public static WebApplication Build(WorkbenchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Danger is { } danger)
+        {
+            throw new ArgumentException(danger, nameof(options));
+        }
+
+        // Nothing is taken from the folder or the environment: the options are all there is.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(WorkbenchServer).Assembly.GetName().Name });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 64 << 20;
+            kestrel.Listen(options.Address, options.Port);
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Error).AddSimpleConsole(console => console.SingleLine = true);
+        builder.Services.AddRoutingCore();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        builder.Services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "hearsay-form";
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.SuppressXFrameOptionsHeader = true;
+        });
+        builder.Services.AddProblemDetails();
+        builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton(services => HtmlEncoder.Create(UnicodeRanges.All));
+        builder.Services.ConfigureHttpJsonOptions(json => PageMapping.Configure(json.SerializerOptions));
+        builder.Services.AddOpenApi(api => api.AddDocumentTransformer((document, _, _) =>
+        {
+            document.Info.Title = "Hearsay workbench";
+            document.Info.Description = "Every page of the workbench stands under the same address with .json. Spans are UTF-16 code units of the document's text, end exclusive.";
+            document.Servers?.Clear();
+            return Task.CompletedTask;
+        }));
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(new DossierShelf(options.Dossier));
+        builder.Services.AddScoped(services => services.GetRequiredService<DossierShelf>().Open());
+
+        var app = builder.Build();
+        var gate = new TokenGate(options);
+        app.UseSecurityHeaders();
+        app.UseHostGate(options);
+        app.UseOriginGate();
+        app.UseFaultPages();
+        gate.Use(app);
+        app.UseRouting();
+        app.UseAntiforgery();
+        gate.Map(app);
+        OwnFiles.Map(app);
+        AllPages.Map(app);
+        app.MapOpenApi("/openapi.json").ExcludeFromDescription();
+        return app;
+    }
+}

@@ -1,0 +1,33 @@
+using Hearsay.Workbench.Hosting;
+using Hearsay.Workbench.Models;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Routing;
+
+namespace Hearsay.Workbench.Pages;
+
+/// <summary>The one list of the pages: address, what the twin answers, and what reads it.</summary>
+internal static class AllPages
+{
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPage<StoryQuery, StoryModel, StoryPage>("/", "The story at a glance", (source, _) => StoryModel.Read(source));
+        app.MapPage<ClaimQuery, MapModel, MapPage>("/map", "The strongest relations that the filtered claims give", MapModel.Read);
+        app.MapPage<ClaimQuery, TimelineModel, TimelinePage>("/timeline", "The filtered claims by time and actor", TimelineModel.Read);
+        app.MapPage<ClaimQuery, ClaimsModel, ClaimsPage>("/claims", "A page of claims", ClaimsModel.Read);
+        app.MapPage<ClaimIdQuery, ClaimModel, ClaimPage>("/claims/{id}", "A claim with its accounts", ClaimModel.Read);
+        app.MapPage<ActorsQuery, ActorsModel, ActorsPage>("/actors", "A page of actors", ActorsModel.Read);
+        app.MapPage<ActorKeyQuery, ActorModel, ActorPage>("/actors/{key}", "An actor: names, offices, claims, quotations, relations", ActorModel.Read);
+        app.MapPage<PairQuery, PairModel, PairPage>("/pairs/{one}/{other}", "Two actors: relations and claims in either direction", PairModel.Read);
+        app.MapPage<QuotesQuery, QuotesModel, QuotesPage>("/quotes", "A page of quotations", QuotesModel.Read);
+        app.MapPage<OutletsQuery, OutletsModel, OutletsPage>("/outlets", "The outlets, compared", (source, _) => OutletsModel.Read(source));
+        app.MapPage<OutletQuery, OutletModel, OutletPage>("/outlets/{name}", "What an outlet tells and leaves out", OutletModel.Read);
+        app.MapPage<LedgerQuery, LedgerModel, LedgerPage>("/ledger", "Conditions, threats and promises", (source, _) => LedgerModel.Read(source));
+        app.MapPage<DocumentsQuery, DocumentsModel, DocumentsPage>("/documents", "A page of documents", DocumentsModel.Read);
+        app.MapPage<DocumentQuery, DocumentModel, DocumentPage>("/documents/{id}", "A document as it was read", DocumentModel.Read);
+        app.MapPage<SentenceQuery, SentenceModel, SentencePage>("/documents/{id}/sentences/{number}", "A sentence with its tree", SentenceModel.Read);
+        app.MapPage<SearchQuery, SearchModel, SearchPage>("/search", "Documents, actors, claims and quotations with some words", SearchModel.Read);
+        app.MapGet("/help", () => new RazorComponentResult<HelpPage>()).ExcludeFromDescription();
+    }
+}

@@ -1,0 +1,17 @@
+// What makes the pages quicker to use. Every page works without it: links lead on, forms have a button.
+import { connectKeys } from "./keys.js";
+import { connectFilters } from "./filters.js";
+import { connectMap } from "./map.js";
+import { connectText } from "./text.js";
+
+function connect(root) {
+  connectMap(root);
+  connectText(root);
+}
+
+connectKeys();
+connectFilters(connect);
+connect(document);
+if (matchMedia("(max-width: 61.99rem)").matches) {
+  for (const details of document.querySelectorAll(".filters > details")) { details.open = false; }
+}
