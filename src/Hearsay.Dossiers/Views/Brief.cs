@@ -34,4 +34,11 @@ public sealed record Brief(
     BriefSection<BriefSpeaker> Speakers,
     BriefTimeline Timeline,
     LeftOut LeftOut,
-    ImmutableArray<BriefEvidence> Evidence);
+    ImmutableArray<BriefEvidence> Evidence)
+{
+    /// <summary>How far the main parties fall into two camps; null where no three of them are tied to one another.</summary>
+    public BriefBalance? Balance { get; init; }
+
+    /// <summary>The pairs of whom more speaks for an alignment than against one, most first.</summary>
+    public BriefSection<BriefAlignment> Alignments { get; init; } = new([], 0, "hearsay signs");
+}

@@ -32,6 +32,7 @@ public static class BriefHtml
         body.Claims("planned", "What is asked for and planned", brief.Intentions, null);
         body.Relations();
         body.Stances();
+        body.Alignments();
         body.Timeline();
         body.Actors();
         body.Speakers();

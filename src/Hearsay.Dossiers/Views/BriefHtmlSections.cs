@@ -11,7 +11,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         (string Id, string Name, bool Shown)[] sections =
         [
             ("said", "Said", true), ("contested", "Contested", brief.Contested.Total > 0), ("open", "Open", brief.Open.Total > 0),
-            ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("stances", "Stances", brief.Stances.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
+            ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("stances", "Stances", brief.Stances.Total > 0), ("alignments", "Signs", brief.Alignments.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
             ("actors", "Actors", brief.Actors.Total > 0), ("speakers", "Quoted", brief.Speakers.Total > 0), ("documents", "Documents", brief.Documents.Total > 0),
             ("evidence", "Evidence", brief.Evidence.Length > 0),
         ];
@@ -159,6 +159,40 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
 
         page.Raw("</ol>\n");
         Close(Phrases.More(brief.Stances));
+    }
+
+    /// <summary>Who seems to stand with whom.</summary>
+    public void Alignments()
+    {
+        if (brief.Alignments.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("alignments", "Who seems to stand with whom", BriefOutline.AlignmentsNote(brief));
+        page.Raw("<ol class=\"claims\">\n");
+        foreach (var line in brief.Alignments.Items)
+        {
+            page.Raw("<li class=\"claim\"><p class=\"statement\"><span class=\"voice\">").Foreign($"{line.OneName} and {line.OtherName}:").Raw("</span> ").Text(BriefOutline.Weights(line)).Raw("</p>\n<ul class=\"voices\">");
+            foreach (var sign in line.Signs)
+            {
+                page.Raw("<li>");
+                Linked(sign.Words, sign.Evidence);
+                Numbers(sign.Evidence);
+                page.Raw("</li>");
+            }
+
+            page.Raw("</ul>\n");
+            if (line.MoreSigns > 0)
+            {
+                page.Raw("<p class=\"facts\">").Text($"and {Phrases.Count(line.MoreSigns, "further sign")}").Raw("</p>\n");
+            }
+
+            page.Raw("</li>\n");
+        }
+
+        page.Raw("</ol>\n");
+        Close(Phrases.More(brief.Alignments));
     }
 
     /// <summary>The claims by day, as a picture and as a list.</summary>

@@ -34,6 +34,8 @@ public static class BriefJson
             Section(json, "intentions", brief.Intentions, Claim);
             Section(json, "relations", brief.Relations, Relation);
             Section(json, "stances", brief.Stances, Stance);
+            Balance(json, brief.Balance);
+            Section(json, "alignments", brief.Alignments, Alignment);
             Section(json, "actors", brief.Actors, Actor);
             Section(json, "speakers", brief.Speakers, Speaker);
             Section(json, "documents", brief.Documents, Document);
@@ -147,6 +149,48 @@ public static class BriefJson
         Strings(json, "voices", line.Voices);
         json.WriteBoolean("attributed", line.Attributed);
         Numbers(json, line.Evidence);
+    }
+
+    private static void Balance(Utf8JsonWriter json, BriefBalance? balance)
+    {
+        if (balance is null)
+        {
+            json.WriteNull("balance");
+            return;
+        }
+
+        json.WriteStartObject("balance");
+        json.WriteString("words", balance.Words);
+        json.WriteNumber("triangles", balance.Triangles);
+        json.WriteNumber("balanced", balance.Balanced);
+        json.WriteNumber("frustration", balance.Frustration);
+        json.WriteNumber("ties", balance.Ties);
+        Numbers(json, balance.Evidence);
+        json.WriteEndObject();
+    }
+
+    private static void Alignment(Utf8JsonWriter json, BriefAlignment line)
+    {
+        json.WriteString("one", line.One);
+        json.WriteString("oneName", line.OneName);
+        json.WriteString("other", line.Other);
+        json.WriteString("otherName", line.OtherName);
+        json.WriteNumber("for", line.For);
+        json.WriteNumber("against", line.Against);
+        json.WriteStartArray("signs");
+        foreach (var sign in line.Signs)
+        {
+            json.WriteStartObject();
+            json.WriteString("sign", char.ToLowerInvariant(sign.Kind.ToString()[0]) + sign.Kind.ToString()[1..]);
+            json.WriteString("third", sign.ThirdName);
+            json.WriteNumber("weight", sign.Weight);
+            json.WriteString("status", sign.Status);
+            Numbers(json, sign.Evidence);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("moreSigns", line.MoreSigns);
     }
 
     private static void Actor(Utf8JsonWriter json, BriefActor line)

@@ -58,12 +58,21 @@ public sealed class BriefMaker
             "relations",
             ToLine);
         var stances = Section(StancesByNumber(), _options.Stances, "stances", ToLine);
+        var alignment = new AlignmentLines(_dossier, _numbers);
+        var balance = alignment.Balance();
+        var alignments = alignment.Alignments();
+        var path = _options.DossierPath is { Length: > 0 } file ? DisplayText.Clean(file) : "FILE";
+        var aligned = new BriefSection<BriefAlignment>([.. alignments.Take(_options.Alignments).Select(a => alignment.ToLine(a.Sheet))], alignments.Length, $"hearsay signs {path} ONE OTHER");
         var timeline = MakeTimeline(ranked);
         var actors = Section(_dossier.Actors, _options.Actors, "actors", ToLine);
         var speakers = Section(SpeakersByNumber(), _options.Speakers, "quotes", ToLine);
         var documents = Section(_dossier.Documents, _options.Documents, "documents", ToLine);
         return new Brief(
-            Title(), Count(), documents, actors, claims, contested, open, intentions, relations, stances, speakers, timeline, _dossier.LeftOut, _numbers.All);
+            Title(), Count(), documents, actors, claims, contested, open, intentions, relations, stances, speakers, timeline, _dossier.LeftOut, _numbers.All)
+        {
+            Balance = balance,
+            Alignments = aligned,
+        };
     }
 
     private BriefSection<TLine> Section<T, TLine>(IEnumerable<T> all, int limit, string table, Func<T, TLine> toLine)

@@ -33,6 +33,9 @@ public sealed record BriefOptions
     /// <summary>The number of statements on how actors stand to one another.</summary>
     public int Stances { get; init; } = 8;
 
+    /// <summary>The number of pairs listed of whom more speaks for an alignment than against one.</summary>
+    public int Alignments { get; init; } = 4;
+
     /// <summary>The number of speakers listed.</summary>
     public int Speakers { get; init; } = 10;
 
@@ -57,6 +60,7 @@ public sealed record BriefOptions
         Check(Intentions, nameof(Intentions));
         Check(Relations, nameof(Relations));
         Check(Stances, nameof(Stances));
+        Check(Alignments, nameof(Alignments));
         Check(Speakers, nameof(Speakers));
         Check(Marks, nameof(Marks));
         Check(Voices, nameof(Voices));

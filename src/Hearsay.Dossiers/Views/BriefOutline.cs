@@ -13,6 +13,16 @@ internal static class BriefOutline
     /// <summary>What a stance is.</summary>
     public const string StancesNote = "Statements of alliance, enmity and dependence, no events.";
 
+    /// <summary>The camps, and what the numbers of an alignment mean.</summary>
+    public static string AlignmentsNote(Brief brief)
+    {
+        const string meaning = "Signs for and against an alignment, by the weight of what is told; a rough measure, and no fact.";
+        return brief.Balance is { } balance ? $"{balance.Words}{(balance.Evidence.Numbers.IsEmpty ? "" : " " + balance.Evidence)} {meaning}" : meaning;
+    }
+
+    /// <summary>"signs of an alignment 3.1, against one 0.2".</summary>
+    public static string Weights(BriefAlignment line) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"signs of an alignment {line.For:0.0}, against one {line.Against:0.0}");
+
     private const int LongestQuote = 240;
 
     /// <summary>A section; an empty one says so in its note.</summary>
@@ -55,6 +65,7 @@ internal static class BriefOutline
             new("What is asked for and planned", null, [.. brief.Intentions.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Intentions)),
             new("How they stand to one another", RelationsNote, [.. brief.Relations.Items.Select(Of)], Phrases.More(brief.Relations)),
             new("What is said of how they stand", StancesNote, [.. brief.Stances.Items.Select(Of)], Phrases.More(brief.Stances)),
+            new("Who seems to stand with whom", AlignmentsNote(brief), [.. brief.Alignments.Items.Select(Of)], Phrases.More(brief.Alignments)),
             new("Who is who", null, [.. brief.Actors.Items.Select(Of)], Phrases.More(brief.Actors)),
             new("Who is quoted", null, [.. brief.Speakers.Items.Select(Of)], Phrases.More(brief.Speakers)),
             new("Documents", null, [.. brief.Documents.Items.Select(Of)], Phrases.More(brief.Documents)),
@@ -203,6 +214,17 @@ internal static class BriefOutline
         ];
         return new Entry(
             $"{line.SourceName} → {line.TargetName}:", Balance(line), line.Evidence.ToString(), [new(string.Join(" · ", parts.Where(part => part is not null)), "")]);
+    }
+
+    private static Entry Of(BriefAlignment line)
+    {
+        List<Line> lines = [.. line.Signs.Select(sign => new Line(sign.Words, sign.Evidence.ToString()))];
+        if (line.MoreSigns > 0)
+        {
+            lines.Add(new($"and {Phrases.Count(line.MoreSigns, "further sign")}", ""));
+        }
+
+        return new Entry($"{line.OneName} and {line.OtherName}:", Weights(line), "", [.. lines]);
     }
 
     /// <summary>Who states a stance: "The Harbour Post says", "according to Ann Lee".</summary>
