@@ -21,6 +21,7 @@ internal static class CommandLine
         root.Subcommands.Add(WatchCommand.Make(terminal));
         root.Subcommands.Add(BriefCommand.Make(terminal));
         root.Subcommands.Add(ServeCommand.Make(terminal));
+        root.Subcommands.Add(McpCommand.Make(terminal));
         root.Subcommands.Add(ShowCommand.Make(terminal));
         root.Subcommands.Add(BalanceCommand.Make(terminal));
         root.Subcommands.Add(SignsCommand.Make(terminal));

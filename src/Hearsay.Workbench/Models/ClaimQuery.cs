@@ -58,8 +58,8 @@ public sealed record ClaimQuery(
         };
     }
 
-    // A name that nobody bears finds nothing, as a key that nobody has does.
-    private static string KeyOf(DossierView view, string given)
+    /// <summary>The key of the actor that a key or a name means; a name that nobody bears finds nothing, as a key that nobody has does.</summary>
+    internal static string KeyOf(DossierView view, string given)
     {
         var actor = Slug.Read(view, IdKind.Actor, given);
         return view.Actors.ByKey([actor]).ContainsKey(actor) ? actor : view.Actors.KeysByName([actor]).GetValueOrDefault(actor) ?? view.Actors.Find(actor, null, 1, 1).Items.FirstOrDefault()?.Key ?? actor;
