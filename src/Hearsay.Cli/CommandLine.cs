@@ -27,6 +27,7 @@ internal static class CommandLine
         root.Subcommands.Add(SignsCommand.Make(terminal));
         root.Subcommands.Add(CompareCommand.Make(terminal));
         root.Subcommands.Add(MentionsCommand.Make(terminal));
+        root.Subcommands.Add(LedgerCommand.Make(terminal));
         root.Subcommands.Add(ExplainCommand.Make(terminal));
         root.Subcommands.Add(QuotesCommand.Make(terminal));
         root.Subcommands.Add(AnnotateCommand.Make(terminal));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
@@ -24,6 +25,9 @@ public sealed record Dossier(
 {
     /// <summary>What the documents state of how actors stand to one another, in the order of the documents and their text.</summary>
     public ImmutableArray<StatedStance> Stances { get; init; } = [];
+
+    /// <summary>Threats and promises on a condition and demands with a deadline, in the order of the documents and their text.</summary>
+    public ImmutableArray<Undertaking> Undertakings { get; init; } = [];
 
     /// <summary>The stories in the order of their first documents.</summary>
     public ImmutableArray<Story> Stories { get; init; } = [];

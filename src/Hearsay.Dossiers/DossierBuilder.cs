@@ -3,6 +3,7 @@ using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
@@ -39,16 +40,19 @@ public static class DossierBuilder
         var claims = ClaimBuilder.Build(ordered, actors, copies, out var leftOut, cancellation);
         var quotations = new List<Quotation>();
         var stances = new List<StatedStance>();
+        var undertakings = new List<Undertaking>();
         for (var document = 0; document < ordered.Count; document++)
         {
             quotations.AddRange(QuotationBuilder.Build(ordered[document], actors.Known[document], out var unquoted));
             stances.AddRange(StatedStanceBuilder.Build(ordered[document], actors.Known[document], out var unstated));
+            undertakings.AddRange(UndertakingBuilder.Build(ordered[document], actors.Known[document]));
             leftOut = leftOut with { Quotations = leftOut.Quotations + unquoted, Stances = leftOut.Stances + unstated };
         }
 
         return new Dossier([.. ordered.Select(d => d.Document)], actors.Actors, claims, RelationBuilder.Build(claims), [.. quotations])
         {
             Stances = [.. stances],
+            Undertakings = [.. undertakings],
             Stories = StoryFinder.Find(ordered, cancellation),
             Copies = copies,
             LeftOut = leftOut with { Actors = actors.LeftOut },

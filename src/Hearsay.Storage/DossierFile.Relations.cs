@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dapper;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
 
@@ -60,6 +61,16 @@ public sealed partial class DossierFile
     {
         ArgumentNullException.ThrowIfNull(actors);
         return Query<ImmutableArray<StatedStance>>(q => [.. actors.SelectMany(q.StatedStancesOf).DistinctBy(s => s.Id, StringComparer.Ordinal).OrderBy(s => s.Id, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The ledger of conditional threats, promises and demands that a filter lets through, open ones first; each with what was reported of it later, as far as any claim goes.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<LedgerEntry> Ledger(DossierFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var undertakings = Query(q => q.Undertakings(filter));
+        var states = Affiliations().ToDictionary(a => a.Key, a => a.State, StringComparer.Ordinal);
+        return LedgerFinder.Find(undertakings, undertakings.IsEmpty ? [] : Claims(DossierFilter.Everything), key => states.GetValueOrDefault(key));
     }
 
     /// <summary>For whom the actors count: all of them, most mentioned first.</summary>

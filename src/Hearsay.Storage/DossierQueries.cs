@@ -5,6 +5,7 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Contradictions;
 using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
@@ -200,6 +201,27 @@ internal sealed class DossierQueries(SqliteConnection connection)
         .Query<StanceRow>($"SELECT id, kind, status, source, target, outlet, published, word, chain, attributed, {Place} FROM stance WHERE source = @actor OR target = @actor ORDER BY published IS NULL, published, document, place", new { actor })
         .Select(StanceOf);
 
+    /// <summary>The conditional threats, promises and demands by day, undated last.</summary>
+    public ImmutableArray<Undertaking> Undertakings(DossierFilter filter)
+    {
+        var keys = filter.Actor is { } actor ? ActorKeysOf(actor).ToHashSet(StringComparer.Ordinal) : null;
+        return
+        [
+            .. Query<string>(
+                """
+                SELECT content FROM undertaking
+                WHERE (@Outlet IS NULL OR outlet = @Outlet COLLATE NOCASE)
+                  AND (@Since IS NULL OR published >= @Since)
+                  AND (@Until IS NULL OR published <= @Until)
+                  AND (@Words IS NULL OR document IN (SELECT id FROM document WHERE seq IN (SELECT rowid FROM document_search WHERE document_search MATCH @Words)))
+                ORDER BY published IS NULL, published, document, place
+                """,
+                filter)
+                .Select(StoredJson.Read<Undertaking>)
+                .Where(u => keys is null || u.Doer.Concat(u.Addressee).Any(keys.Contains)),
+        ];
+    }
+
     /// <summary>The whole dossier.</summary>
     public Dossier Everything() => new(
         Documents(DossierFilter.Everything),
@@ -209,6 +231,7 @@ internal sealed class DossierQueries(SqliteConnection connection)
         Quotations(DossierFilter.Everything))
     {
         Stances = StatedStances(DossierFilter.Everything),
+        Undertakings = Undertakings(DossierFilter.Everything),
         Stories = Stories(),
         Copies = Copies(),
         LeftOut = LeftOut(),

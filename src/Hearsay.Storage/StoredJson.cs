@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Text;
 
@@ -61,6 +62,12 @@ internal static class StoredJson
 
     /// <summary>A claim with its accounts, by which it is seen whether it has changed.</summary>
     public static string Write(Claim claim) => JsonSerializer.Serialize(claim, Options);
+
+    /// <summary>A threat, promise or demand as JSON.</summary>
+    public static string Write(Undertaking undertaking) => JsonSerializer.Serialize(undertaking, Options);
+
+    /// <summary>A value out of JSON.</summary>
+    public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new InvalidDataException("A stored value is null.");
 
     private static T Unpack<T>(byte[] packed)
     {

@@ -9,7 +9,7 @@ namespace Hearsay.Cli.Tests;
 /// </summary>
 public sealed partial class DocumentationTests
 {
-    private static readonly string[] Commands = ["read", "watch", "brief", "show", "annotate", "inspect", "export", "check", "balance", "signs", "compare", "mentions", "rebuild", "evaluate"];
+    private static readonly string[] Commands = ["read", "watch", "brief", "show", "annotate", "inspect", "export", "check", "balance", "signs", "ledger", "compare", "mentions", "rebuild", "evaluate"];
 
     [Fact]
     public async Task Commands_Page_IsWhatHelpSays()

@@ -19,6 +19,7 @@ internal static class ShowCommand
         ["claims"] = DossierListings.Claims,
         ["contradictions"] = DossierListings.Contradictions,
         ["events"] = DossierListings.Events,
+        ["ledger"] = (dossier, filter) => new LedgerSheet(dossier.Ledger(filter)).Rows(),
         ["quotes"] = DossierListings.Quotes,
         ["stances"] = DossierListings.Stances,
         ["documents"] = DossierListings.Documents,
@@ -31,7 +32,7 @@ internal static class ShowCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, contradictions, events, quotes, stances, relations, documents or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
+            Lists actors, claims, contradictions, events, the ledger, quotes, stances, relations, documents or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
             Example: hearsay show relations crisis.hearsay --as states --by month

@@ -30,6 +30,7 @@ internal sealed class DigestMaker(DocumentReading reading)
         var sentences = ImmutableArray.CreateBuilder<DigestSentence>();
         var events = Events(sentences);
         var stances = Stances(sentences);
+        ImmutableArray<DigestUndertaking> undertakings = [.. new UndertakingFinder(reading, _actors, _attributions, span => SentenceOf(span, sentences)).Find()];
         return new DocumentDigest(
             Describe(reading.Document, reading.Segmented.Tokens.Length, notRead: null),
             Actors(),
@@ -41,6 +42,7 @@ internal sealed class DigestMaker(DocumentReading reading)
             WireCredit.Find(reading))
         {
             Stances = stances,
+            Undertakings = undertakings,
         };
     }
 

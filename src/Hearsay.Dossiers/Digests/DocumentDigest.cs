@@ -29,8 +29,11 @@ public sealed record DocumentDigest(
     /// <summary>What the document states of how actors stand to one another, in the order of the text.</summary>
     public ImmutableArray<DigestStance> Stances { get; init; } = [];
 
+    /// <summary>The threats and promises on a condition and the demands with a deadline, in the order of the text.</summary>
+    public ImmutableArray<DigestUndertaking> Undertakings { get; init; } = [];
+
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 7;
+    public const int Version = 8;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

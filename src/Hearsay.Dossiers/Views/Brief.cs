@@ -41,4 +41,7 @@ public sealed record Brief(
 
     /// <summary>The pairs of whom more speaks for an alignment than against one, most first.</summary>
     public BriefSection<BriefAlignment> Alignments { get; init; } = new([], 0, "hearsay signs");
+
+    /// <summary>Threats and promises on a condition and demands with a deadline, open ones first.</summary>
+    public BriefSection<BriefUndertaking> Ledger { get; init; } = new([], 0, "");
 }

@@ -29,6 +29,7 @@ public static class BriefHtml
         body.Claims("said", "What is said", brief.Claims, brief.Counts.Claims == 0 ? "No claim was found." : "By the number of independent sources. Each line names who says so; nothing here is taken for fact.");
         body.Contested();
         body.Claims("open", "What is open", brief.Open, "Conditions, threats and promises.");
+        body.Ledger();
         body.Claims("planned", "What is asked for and planned", brief.Intentions, null);
         body.Relations();
         body.Stances();

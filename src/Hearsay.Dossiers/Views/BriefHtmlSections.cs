@@ -11,7 +11,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         (string Id, string Name, bool Shown)[] sections =
         [
             ("said", "Said", true), ("contested", "Contested", brief.Contested.Total > 0), ("open", "Open", brief.Open.Total > 0),
-            ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("stances", "Stances", brief.Stances.Total > 0), ("alignments", "Signs", brief.Alignments.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
+            ("ledger", "Ledger", brief.Ledger.Total > 0), ("planned", "Planned", brief.Intentions.Total > 0), ("relations", "Relations", brief.Relations.Total > 0), ("stances", "Stances", brief.Stances.Total > 0), ("alignments", "Signs", brief.Alignments.Total > 0), ("timeline", "Days", brief.Timeline.Marks.Length > 0),
             ("actors", "Actors", brief.Actors.Total > 0), ("speakers", "Quoted", brief.Speakers.Total > 0), ("documents", "Documents", brief.Documents.Total > 0),
             ("evidence", "Evidence", brief.Evidence.Length > 0),
         ];
@@ -130,6 +130,42 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
 
         page.Raw("</tbody>\n</table>\n");
         Close(Phrases.More(brief.Relations));
+    }
+
+    /// <summary>Conditional threats and promises, and demands with a deadline.</summary>
+    public void Ledger()
+    {
+        if (brief.Ledger.Items.Length == 0)
+        {
+            return;
+        }
+
+        Open("ledger", "Threats, promises and deadlines", BriefOutline.LedgerNote);
+        page.Raw("<ol class=\"claims\">\n");
+        foreach (var line in brief.Ledger.Items)
+        {
+            page.Raw("<li class=\"claim\"><p class=\"statement\">");
+            Linked(line.Sentence, line.Evidence);
+            Numbers(line.Evidence);
+            page.Raw("</p>\n<p class=\"facts\">").Foreign(BriefOutline.Facts(line)).Raw("</p>\n");
+            if (line.Outcomes.Length > 0)
+            {
+                page.Raw("<ul class=\"voices\">");
+                foreach (var outcome in line.Outcomes)
+                {
+                    page.Raw("<li>").Foreign(outcome.Text);
+                    Numbers(outcome.Evidence);
+                    page.Raw("</li>");
+                }
+
+                page.Raw("</ul>\n");
+            }
+
+            page.Raw("</li>\n");
+        }
+
+        page.Raw("</ol>\n");
+        Close(Phrases.More(brief.Ledger));
     }
 
     /// <summary>What is stated of how they stand to one another.</summary>

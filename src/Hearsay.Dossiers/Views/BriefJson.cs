@@ -31,6 +31,7 @@ public static class BriefJson
             Section(json, "claims", brief.Claims, Claim);
             Section(json, "contested", brief.Contested, Claim);
             Section(json, "open", brief.Open, Claim);
+            Section(json, "ledger", brief.Ledger, Undertaking);
             Section(json, "intentions", brief.Intentions, Claim);
             Section(json, "relations", brief.Relations, Relation);
             Section(json, "stances", brief.Stances, Stance);
@@ -134,6 +135,30 @@ public static class BriefJson
         Days(json, line.Relation.From, line.Relation.To);
         json.WriteNumber("attributed", line.Attributed);
         Strings(json, "claims", line.Relation.Claims);
+        Numbers(json, line.Evidence);
+    }
+
+    private static void Undertaking(Utf8JsonWriter json, BriefUndertaking line)
+    {
+        json.WriteString("kind", line.Entry.First.Kind.ToString().ToLowerInvariant());
+        json.WriteBoolean("open", line.Entry.IsOpen);
+        Strings(json, "doer", line.Entry.First.Doer);
+        Strings(json, "addressee", line.Entry.First.Addressee);
+        Days(json, line.Entry.First.Day, line.Entry.First.Day);
+        json.WriteString("condition", line.Condition);
+        json.WriteString("consequence", line.Consequence);
+        json.WriteString("statement", line.Sentence);
+        Strings(json, "voices", line.Voices);
+        json.WriteStartArray("outcomes");
+        foreach (var outcome in line.Entry.Outcomes)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", outcome.What.ToString().ToLowerInvariant());
+            json.WriteString("claim", outcome.Claim);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         Numbers(json, line.Evidence);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
@@ -63,6 +64,8 @@ public sealed class BriefMaker
         var alignments = alignment.Alignments();
         var path = _options.DossierPath is { Length: > 0 } file ? DisplayText.Clean(file) : "FILE";
         var aligned = new BriefSection<BriefAlignment>([.. alignments.Take(_options.Alignments).Select(a => alignment.ToLine(a.Sheet))], alignments.Length, $"hearsay signs {path} ONE OTHER");
+        var states = _dossier.Actors.DistinctBy(actor => actor.Key, StringComparer.Ordinal).ToDictionary(actor => actor.Key, actor => Affiliation.Of(actor).State, StringComparer.Ordinal);
+        var ledger = Section(LedgerFinder.Find(_dossier.Undertakings, _dossier.Claims, key => states.GetValueOrDefault(key)), _options.Ledger, "ledger", ToLine);
         var timeline = MakeTimeline(ranked);
         var actors = Section(_dossier.Actors, _options.Actors, "actors", ToLine);
         var speakers = Section(SpeakersByNumber(), _options.Speakers, "quotes", ToLine);
@@ -72,7 +75,23 @@ public sealed class BriefMaker
         {
             Balance = balance,
             Alignments = aligned,
+            Ledger = ledger,
         };
+    }
+
+    private BriefUndertaking ToLine(LedgerEntry entry)
+    {
+        var first = entry.First;
+        return new BriefUndertaking(
+            entry,
+            first.Doer.IsEmpty ? first.DoerWords.Length > 0 ? DisplayText.Shorten(DisplayText.Clean(first.DoerWords), 90) : "Nobody named" : Phrases.Join(first.Doer.Select(NameOf)),
+            Phrases.Join(first.Addressee.Select(NameOf)),
+            DisplayText.Shorten(DisplayText.Clean(first.Condition.Quote), 160),
+            DisplayText.Shorten(DisplayText.Clean(first.Consequence.Quote), 160),
+            [.. entry.Tellings.Select(telling => telling.Attributed && telling.Chain.Length > 0 ? $"{DisplayText.Clean(telling.Chain[^1])} ({CarrierOf(telling.Evidence.Document, telling.Outlet)})" : CarrierOf(telling.Evidence.Document, telling.Outlet)).Distinct(StringComparer.Ordinal).Take(_options.Voices)],
+            [.. entry.Outcomes.Select(outcome => new BriefOutcome(
+                $"later, perhaps {Phrases.Of(outcome.What)}: {Sentence(outcome.Summary)}{(outcome.Day is { } day ? $" ({Phrases.Day(day)})" : "")}", _numbers.Refer([outcome.Evidence])))],
+            _numbers.Refer(entry.Tellings.Select(telling => telling.Evidence)));
     }
 
     private BriefSection<TLine> Section<T, TLine>(IEnumerable<T> all, int limit, string table, Func<T, TLine> toLine)

@@ -24,6 +24,9 @@ public sealed record BriefOptions
     /// <summary>The number of open conditions, threats and promises listed.</summary>
     public int Open { get; init; } = 8;
 
+    /// <summary>The number of conditional threats, promises and demands listed.</summary>
+    public int Ledger { get; init; } = 10;
+
     /// <summary>The number of requests and intentions listed.</summary>
     public int Intentions { get; init; } = 8;
 
@@ -57,6 +60,7 @@ public sealed record BriefOptions
         Check(Claims, nameof(Claims));
         Check(Contested, nameof(Contested));
         Check(Open, nameof(Open));
+        Check(Ledger, nameof(Ledger));
         Check(Intentions, nameof(Intentions));
         Check(Relations, nameof(Relations));
         Check(Stances, nameof(Stances));

@@ -23,6 +23,9 @@ internal static class BriefOutline
     /// <summary>"signs of an alignment 3.1, against one 0.2".</summary>
     public static string Weights(BriefAlignment line) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"signs of an alignment {line.For:0.0}, against one {line.Against:0.0}");
 
+    /// <summary>What the ledger holds.</summary>
+    public const string LedgerNote = "What is undertaken on a condition or demanded within a time, open ones first. What was reported later stands beside it; nothing says that it followed from it.";
+
     private const int LongestQuote = 240;
 
     /// <summary>A section; an empty one says so in its note.</summary>
@@ -62,6 +65,7 @@ internal static class BriefOutline
             new("What is said", brief.Counts.Claims == 0 ? "No claim was found." : "By number of independent sources. Nothing here is taken for fact.", [.. brief.Claims.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Claims)),
             new("What is contested", null, [.. brief.Contested.Items.Select(claim => Contested(claim, brief))], Phrases.More(brief.Contested)),
             new("What is open", "Conditions, threats and promises.", [.. brief.Open.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Open)),
+            new("Threats, promises and deadlines", LedgerNote, [.. brief.Ledger.Items.Select(Of)], Phrases.More(brief.Ledger)),
             new("What is asked for and planned", null, [.. brief.Intentions.Items.Select(claim => Of(claim, brief))], Phrases.More(brief.Intentions)),
             new("How they stand to one another", RelationsNote, [.. brief.Relations.Items.Select(Of)], Phrases.More(brief.Relations)),
             new("What is said of how they stand", StancesNote, [.. brief.Stances.Items.Select(Of)], Phrases.More(brief.Stances)),
@@ -204,6 +208,16 @@ internal static class BriefOutline
         Stance.Requests => ", as asked for",
         _ => voice.Attributed ? "" : ", in its own voice",
     };
+
+    /// <summary>"open threat · 5 Nov 1956 · told by Meridian News Agency".</summary>
+    public static string Facts(BriefUndertaking line)
+    {
+        string?[] parts = [(line.Entry.IsOpen ? "open " : "") + line.Entry.First.Kind.ToString().ToLowerInvariant(), line.Entry.First.Day is { } day ? Phrases.Day(day) : null, "told by " + Phrases.Join(line.Voices)];
+        return string.Join(" · ", parts.Where(part => part is not null));
+    }
+
+    private static Entry Of(BriefUndertaking line) => new(
+        null, line.Sentence, line.Evidence.ToString(), [new(Facts(line), ""), .. line.Outcomes.Select(outcome => new Line(outcome.Text, outcome.Evidence.ToString()))]);
 
     private static Entry Of(BriefRelation line)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Contradictions;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
 
@@ -72,6 +73,15 @@ internal static class Phrases
         BriefStatus.Conditional => "conditional",
         BriefStatus.Intended => "planned",
         _ => "asked for",
+    };
+
+    /// <summary>How something later bears on a threat, promise or demand.</summary>
+    public static string Of(OutcomeKind what) => what switch
+    {
+        OutcomeKind.Condition => "the condition",
+        OutcomeKind.Consequence => "the consequence",
+        OutcomeKind.Accepted => "what was asked for",
+        _ => "a refusal",
     };
 
     /// <summary>The PLOVER type as a word.</summary>

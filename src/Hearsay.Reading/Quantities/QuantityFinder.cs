@@ -46,10 +46,12 @@ public static class QuantityFinder
         private readonly SegmentedText _text = resolved.Parsed.Segmented;
         private readonly NumberReader _numbers = new(resolved.Parsed.Segmented);
         private readonly MeasureFinder _measures = new(resolved.Parsed);
+        private ImmutableArray<TextSpan> _names = [];
         private int _time;
 
         public void Read(Sentence sentence, ImmutableArray<Quantity>.Builder found)
         {
+            _names = [.. resolved.MentionsIn(sentence.Span).Where(m => resolved.Mentions[m].Form == MentionForm.Name).Select(m => resolved.Mentions[m].Span)];
             for (var at = sentence.FirstToken; at < sentence.EndToken; at++)
             {
                 if (_numbers.Read(at, sentence.EndToken) is not { } number)
@@ -76,16 +78,12 @@ public static class QuantityFinder
 
             var form = _text.Form(first);
             return (_time < times.Length && times[_time].Span.Overlaps(span))
-                || resolved.MentionsIn(span).Any(m => resolved.Mentions[m].Form == MentionForm.Name)
-                || InName(span)
+                || _names.Any(n => n.Overlaps(span))
                 || (form.Length == 4 && end == first + 1 && form.All(char.IsAsciiDigit) && form[0] is '1' or '2' && !IsCounting(first, sentence))
                 || (resolved.Parsed.Words[end - 1] is { Relation: "nummod" or "nmod", Head: >= 0 and var head } && head < first && resolved.Parsed.Words[first - 1].PartOfSpeech != PartOfSpeech.Adp && head >= sentence.FirstToken && _text.Form(head) is not ("$" or "£" or "€" or "¥"))
                 || (end < sentence.EndToken && _text.Form(end) == "-" && end + 1 < sentence.EndToken && Lemma(end + 1) is "year" or "day" or "month" or "hour")
                 || (first > sentence.FirstToken && Lemma(first - 1) is "aged" or "age" or "no." or "number" or "article" or "resolution");
         }
-
-        private bool InName(TextSpan span) => resolved.MentionsIn(new TextSpan(Math.Max(0, span.Begin - 1), span.End))
-            .Any(m => resolved.Mentions[m].Form == MentionForm.Name && resolved.Mentions[m].Span.Contains(span));
 
         private bool IsCounting(int token, Sentence sentence) =>
             token + 1 < sentence.EndToken && resolved.Parsed.Words[token].Head > token && resolved.Parsed.Words[token].Relation == "nummod";

@@ -2,6 +2,7 @@ using Hearsay.Dossiers;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Mentions;
@@ -40,6 +41,7 @@ internal sealed class DocumentTables(Statements db, ClaimTables claims)
         var leftOut = TellingFinder.Find(digest, known, new LeftOut(), tellings);
         claims.Replace(digest.Document.Id, tellings);
         WriteQuotations(digest.Document.Id, QuotationBuilder.Build(digest, known, out var unquoted));
+        WriteUndertakings(digest.Document.Id, UndertakingBuilder.Build(digest, known));
         WriteStances(digest.Document.Id, StatedStanceBuilder.Build(digest, known, out var unstated));
         db.Run(
             "UPDATE document_tally SET comment_events = $2, boilerplate_events = $3, events_without_actors = $4, quotations = $5, stances = $6 WHERE document = $1",
@@ -53,6 +55,7 @@ internal sealed class DocumentTables(Statements db, ClaimTables claims)
         WriteAppearances(digest, []);
         claims.Replace(digest.Document.Id, []);
         WriteStances(digest.Document.Id, []);
+        WriteUndertakings(digest.Document.Id, []);
         var quotes = digest.Attributions.ToLookup(a => $"{digest.Document.Id}:{a.Id}", a => a.Quote, StringComparer.Ordinal);
         foreach (var (seq, id, source) in db.Rows("SELECT seq, id, source FROM quotation WHERE document = $1", r => (r.GetInt64(0), r.GetString(1), r.GetString(2)), digest.Document.Id))
         {
@@ -109,6 +112,18 @@ internal sealed class DocumentTables(Statements db, ClaimTables claims)
             }
 
             place++;
+        }
+    }
+
+    private void WriteUndertakings(string document, IReadOnlyCollection<Undertaking> undertakings)
+    {
+        db.Run("DELETE FROM undertaking WHERE document = $1", document);
+        var place = 0;
+        foreach (var item in undertakings)
+        {
+            db.Run(
+                "INSERT INTO undertaking (id, place, document, outlet, published, content) VALUES ($1, $2, $3, $4, $5, $6)",
+                item.Id, place++, document, item.Outlet, item.Day, StoredJson.Write(item));
         }
     }
 

@@ -18,12 +18,12 @@ namespace Hearsay.Storage.Building;
 internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions decisions, Func<string, DocumentDigest> digestOf, RecentTellings cache)
 {
     /// <summary>Raised by one where these steps give something else than before for the same documents: then a dossier is built from nothing.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Tables =
     [
-        "copy_span", "copy", "passage", "story_document", "story", "tie", "relation", "stance", "quotation", "account", "claim_actor", "claim",
+        "copy_span", "copy", "passage", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
         "telling_join", "telling_key", "telling",
         "actor_document", "actor_role", "actor_name", "actor", "appearance", "document_tally",
         "signature_join", "signature_block", "signature_office", "signature_name", "signature",
