@@ -13,6 +13,12 @@ switch (args)
     case [PageRate.Name, .. var inputs]:
         PageRate.Print(inputs, Console.Out);
         break;
+    case [DossierGrowth.Name, var input, var documents, var path]:
+        DossierGrowth.Print(input, Number(documents), path, Console.Out);
+        break;
+    case [DossierGrowth.Queries, var path]:
+        DossierGrowth.PrintQueries(path, Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         break;

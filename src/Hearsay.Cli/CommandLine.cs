@@ -35,6 +35,7 @@ internal static class CommandLine
         root.Subcommands.Add(ExportCommand.Make(terminal));
         root.Subcommands.Add(CheckCommand.Make(terminal));
         root.Subcommands.Add(ActorsCommand.Make(terminal));
+        root.Subcommands.Add(DecisionsCommand.Make(terminal));
         root.Subcommands.Add(RebuildCommand.Make(terminal));
         root.Subcommands.Add(EvaluateCommand.Make(terminal));
         return root;

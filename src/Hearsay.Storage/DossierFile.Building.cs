@@ -16,6 +16,9 @@ public sealed partial class DossierFile
 
     private readonly RecentTellings _recent = new();
 
+    /// <summary>Whether to leave the stories as they are, to measure the other steps.</summary>
+    internal bool LeaveStories { get; set; }
+
     private bool IsBuiltByThisVersion => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'builder'") == s_builder;
 
     /// <summary>
@@ -49,7 +52,7 @@ public sealed partial class DossierFile
         {
             using var transaction = new FileTransaction(_connection, writes: true);
             var more = BuildBatch(Decisions(), cancellation);
-            if (!more)
+            if (!more && !LeaveStories)
             {
                 NewUpdate().UpdateStories(Digests(""), cancellation);
             }

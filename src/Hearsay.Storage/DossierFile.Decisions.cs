@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dapper;
 using Hearsay.Dossiers.Decisions;
+using Hearsay.Dossiers.Identity;
 using Hearsay.Storage.Building;
 
 namespace Hearsay.Storage;
@@ -66,6 +67,27 @@ public sealed partial class DossierFile
             return true;
         });
     }
+
+    /// <summary>Why what is known as the actors that a filter's <see cref="DossierFilter.Actor"/> means is taken for one each: every join inside them, the strongest first.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<ActorJoin> ActorJoins(DossierFilter filter) => Guarded<ImmutableArray<ActorJoin>>(() =>
+    [
+        .. Actors(filter).SelectMany(actor =>
+        {
+            var ways = _connection.Query<(long Id, string Text, int Documents)>("SELECT s.id, s.text, s.documents FROM actor a JOIN signature s ON s.head = a.head WHERE a.key = @Key", actor)
+                .ToDictionary(r => r.Id, r => (r.Text, Way: WayOf(Signature.Parse(r.Text), r.Documents)));
+            var joins = ways.Keys
+                .SelectMany(id => _connection.Query<(long One, long Other, string Reason, double Score)>("SELECT one, other, reason, score FROM signature_join WHERE one = @id", new { id }))
+                .Where(j => ways.ContainsKey(j.Other))
+                .OrderByDescending(j => j.Score).ThenBy(j => ways[j.One].Text, StringComparer.Ordinal).ThenBy(j => ways[j.Other].Text, StringComparer.Ordinal).ThenBy(j => j.Reason, StringComparer.Ordinal)
+                .Select(j => new ActorJoin(actor.Key, ways[j.One].Way, ways[j.Other].Way, Enum.Parse<JoinReason>(j.Reason), j.Score))
+                .Distinct()
+                .ToList();
+            return joins.Count > 0 ? joins : ways.Values.Select(w => new ActorJoin(actor.Key, w.Way, null, null, 0));
+        }),
+    ]);
+
+    private static ActorWay WayOf(Signature signature, int documents) => new(signature.Name, signature.Kind, signature.Country, signature.Entry, signature.Offices, documents);
 
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

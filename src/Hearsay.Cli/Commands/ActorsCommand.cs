@@ -3,7 +3,7 @@ using Hearsay.Intake.ActorLists;
 
 namespace Hearsay.Cli.Commands;
 
-/// <summary>Works on a user's own list of actors.</summary>
+/// <summary>Works on the actors of a dossier and on a user's own list of them.</summary>
 internal static class ActorsCommand
 {
     /// <summary>A line of an actor dictionary that cannot be read; the others are.</summary>
@@ -12,7 +12,11 @@ internal static class ActorsCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("actors", "Works on your own list of actors, with which texts are read beside what the program knows (--actors).");
+        var command = new Command("actors", "Decides who is who in a dossier; makes your own list of actors, with which texts are read beside what the program knows (--actors).");
+        command.Subcommands.Add(ActorDecisionCommands.Merge(terminal));
+        command.Subcommands.Add(ActorDecisionCommands.Split(terminal));
+        command.Subcommands.Add(ActorDecisionCommands.Rename(terminal));
+        command.Subcommands.Add(ActorDecisionCommands.Undo(terminal));
         command.Subcommands.Add(Import(terminal));
         return command;
     }

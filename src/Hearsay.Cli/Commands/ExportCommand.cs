@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Exports;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Storage;
@@ -9,6 +10,7 @@ namespace Hearsay.Cli.Commands;
 /// <summary>Writes what a dossier holds for other programs.</summary>
 internal static class ExportCommand
 {
+    private const string Decisions = "decisions-jsonl";
     private const string Polecat = "polecat-csv";
     private const string Gexf = "gexf";
     private const string GraphMl = "graphml";
@@ -26,7 +28,7 @@ internal static class ExportCommand
             Example: hearsay export crisis.hearsay --as gexf --parties states -o crisis.gexf
             """);
         var file = DossierAccess.Argument();
-        string[] all = [.. Kinds.Keys, Polecat, Gexf, GraphMl];
+        string[] all = [.. Kinds.Keys, Decisions, Polecat, Gexf, GraphMl];
         var kind = new Option<string>("--as") { Description = string.Join(", ", all) + ".", Required = true };
         kind.AcceptOnlyFromAmong(all);
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; standard output where it is left out." };
@@ -46,6 +48,7 @@ internal static class ExportCommand
             using var dossier = DossierAccess.Open(result.GetValue(file)!, terminal, cancellation);
             Action<Stream> write = result.GetValue(kind) switch
             {
+                Decisions => stream => DecisionExport.Write(dossier.Decisions(), stream),
                 Polecat => Events(dossier, cancellation),
                 Gexf => Graph(dossier, result.GetValue(parties) == "states", result.GetValue(status), result.GetValue(unit) ?? TimeUnit.Month).WriteGexf,
                 GraphMl => Graph(dossier, result.GetValue(parties) == "states", result.GetValue(status), TimeUnit.Month).WriteGraphMl,

@@ -10,12 +10,13 @@ namespace Hearsay.Cli.Commands;
 /// <summary>Lists a part of a dossier.</summary>
 internal static class ShowCommand
 {
+    private const string ActorsList = "actors";
     private const string RelationsList = "relations";
     private const string PairList = "pair";
 
     private static readonly Dictionary<string, Func<DossierFile, DossierFilter, Listing>> Lists = new(StringComparer.Ordinal)
     {
-        ["actors"] = DossierListings.Actors,
+        [ActorsList] = DossierListings.Actors,
         ["claims"] = DossierListings.Claims,
         ["contradictions"] = DossierListings.Contradictions,
         ["events"] = DossierListings.Events,
@@ -57,12 +58,13 @@ internal static class ShowCommand
         limit.Validators.Add(result => FilterOptions.CheckPositive(result, "--limit"));
         var manner = FilterOptions.Named<Manner>("--manner", "How quotes are given: direct, indirect or mixed.");
         var words = new Option<string?>("--words") { Description = "Words that all stand in the document or quotation." };
+        var why = new Option<bool>("--why") { Description = "Of actors: why what is known as one is taken for one, join by join." };
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(ListingWriter.Formats);
         command.Arguments.Add(what);
         command.Arguments.Add(file);
         command.Arguments.Add(ends);
-        foreach (var option in (Option[])[actor, type, relation, context, since, until, outlet, status, manner, words, limit, format])
+        foreach (var option in (Option[])[actor, type, relation, context, since, until, outlet, status, manner, words, limit, why, format])
         {
             command.Options.Add(option);
         }
@@ -96,6 +98,9 @@ internal static class ShowCommand
                     }
 
                     listing = RelationListings.Pair(dossier, filter, one, other, relations.Unit(result), FilterOptions.Standings(result.GetValue(status)), result.GetValue(limit));
+                    break;
+                case ActorsList when result.GetValue(why):
+                    listing = DossierListings.ActorJoins(dossier, filter);
                     break;
                 case var list:
                     listing = Lists[list!](dossier, filter);

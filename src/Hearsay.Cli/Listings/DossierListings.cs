@@ -1,4 +1,5 @@
 using Hearsay.Dossiers;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Listings;
@@ -13,6 +14,22 @@ internal static class DossierListings
         [
             a.Key, a.Name, Lower(a.Kind), a.Country, a.Sector, a.Mentions, a.Documents, a.Names,
             a.Roles.Select(r => r.Of is null ? r.Title : $"{r.Title} ({r.Of})").Distinct(StringComparer.Ordinal).ToArray(), .. Cells(a.Evidence),
+        ]));
+
+    /// <summary>Why what is known as an actor is taken for one, the strongest joins first.</summary>
+    public static Listing ActorJoins(DossierFile dossier, DossierFilter filter) => new(
+        [new("actor"), new("one"), new("documents"), new("other"), new("otherDocuments", InTable: false), new("reason"), new("score")],
+        dossier.ActorJoins(filter).Select(j => (object?[])
+        [
+            j.Actor, j.One.ToString(), j.One.Documents, j.Other?.ToString(), j.Other?.Documents, j.Reason is { } reason ? System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString()) : null, j.Score,
+        ]));
+
+    /// <summary>Decisions in their order.</summary>
+    public static Listing Decisions(DossierFile dossier) => new(
+        [new("number"), new("kind"), new("subject"), new("other"), new("note"), new("who"), new("when"), new("undone")],
+        dossier.Decisions().Select(d => (object?[])
+        [
+            d.Number, DecisionExport.NameOf(d.Kind), d.Subject, d.Other, d.Note, d.Who, d.When.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'"), d.Undone?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'"),
         ]));
 
     /// <summary>Claims by day.</summary>

@@ -30,7 +30,13 @@ public sealed record ActorReference(MentionKind Kind, string Form, string? Count
     /// <summary>One line: kind, compared form, country and entry, with "|" between.</summary>
     public override string ToString() => $"{Kind.ToString().ToLowerInvariant()}|{Form}|{Country}|{Entry}";
 
-    /// <summary>Whether a signature is of this actor.</summary>
+    /// <summary>The signatures that are meant: those of its country and those of none; where the reference has none, those without one, if there are any.</summary>
+    internal IEnumerable<KnownSignature> Among(IReadOnlyCollection<KnownSignature> signatures) =>
+        Country is null && signatures.Any(s => Matches(s.Signature) && s.Signature.Country is null)
+            ? signatures.Where(s => Matches(s.Signature) && s.Signature.Country is null)
+            : signatures.Where(s => Matches(s.Signature));
+
+    /// <summary>Whether a signature may be of this actor.</summary>
     internal bool Matches(Signature signature) =>
         NameBlocks.ClassOf(signature.Kind) == Kind
         && signature.Form == Form

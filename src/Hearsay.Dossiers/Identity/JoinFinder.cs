@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Dossiers.Identity;
@@ -28,7 +29,7 @@ internal static class JoinFinder
         {
             NameBlocks.Entry => ordered.Skip(1).Select(m => Join.Of(ordered[0], m, JoinReason.SameEntry, 1)),
             NameBlocks.Described => ordered.Skip(1).Select(m => Join.Of(ordered[0], m, JoinReason.SameDescription, 0.7)),
-            NameBlocks.Decided => ordered.Skip(1).Select(m => Join.Of(ordered[0], m, JoinReason.Decision, Join.Decided)),
+            NameBlocks.Decided => ByDecision(NameBlocks.SidesOf(block), ordered),
             NameBlocks.Name => ByName(rest, ordered),
             NameBlocks.Words => ByWords(ordered),
             NameBlocks.Surname => BySurname(ordered),
@@ -42,6 +43,15 @@ internal static class JoinFinder
                 .Select(g => g.MaxBy(j => j.Score)!)
                 .OrderBy(j => j.Left, StringComparer.Ordinal).ThenBy(j => j.Right, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Each of the two actors, of the signatures that its name may mean, and both together.</summary>
+    private static IEnumerable<Join> ByDecision((ActorReference Left, ActorReference Right) sides, KnownSignature[] members)
+    {
+        KnownSignature[] meant = [.. sides.Left.Among(members), .. sides.Right.Among(members)];
+        return sides.Left.Among(members).Any() && sides.Right.Among(members).Any()
+            ? meant.Where(m => m != meant[0]).Select(m => Join.Of(meant[0], m, JoinReason.Decision, Join.Decided))
+            : [];
     }
 
     private static IEnumerable<Join> ByName(string form, KnownSignature[] members)
@@ -168,7 +178,7 @@ internal static class JoinFinder
         {
             var fits = full.FindAll(f => f.Allows(acronym));
             var tied = fits.FindAll(f => f.IsTiedTo(acronym));
-            var found = tied.Count > 0 ? tied : initials.Length > 2 ? fits : [];
+            var found = tied.Count > 0 ? tied : fits;
             if (found.Count > 0 && found.TrueForAll(f => f.First.Signature.Form == found[0].First.Signature.Form))
             {
                 yield return Join.Of(found[0].First, acronym.First, JoinReason.Acronym, tied.Count > 0 ? 0.75 : 0.6);

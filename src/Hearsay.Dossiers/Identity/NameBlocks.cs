@@ -42,6 +42,10 @@ internal static class NameBlocks
     /// <summary>What stands behind the sort.</summary>
     public static string RestOf(string block) => block[(block.LastIndexOf(Mark) + 1)..];
 
+    /// <summary>The two actors of a block of <see cref="Decided"/>.</summary>
+    public static (ActorReference Left, ActorReference Right) SidesOf(string block) =>
+        block.Split(Mark) is [_, _, var left, var right] ? (ActorReference.Parse(left), ActorReference.Parse(right)) : throw new ArgumentException($"\"{block}\" is no block of a decision.", nameof(block));
+
     /// <summary>An armed group is an organisation to one document and a group to the next.</summary>
     public static MentionKind ClassOf(MentionKind kind) => kind == MentionKind.Group ? MentionKind.Organisation : kind;
 
@@ -59,7 +63,7 @@ internal static class NameBlocks
         {
             if (left.Matches(signature) || right.Matches(signature))
             {
-                blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{Decided}{Mark}{number}"));
+                blocks.Add(string.Create(CultureInfo.InvariantCulture, $"{Decided}{Mark}{number}{Mark}{left}{Mark}{right}"));
             }
         }
 
