@@ -22,7 +22,7 @@ internal sealed class ActorBuilder
     {
         _digests = digests;
         _decisions = decisions;
-        _signatures = [.. digests.Select(d => d.Actors.Select(a => Signature.Of(a, d.Document.Published)).ToArray())];
+        _signatures = [.. digests.Select(d => Signature.Of(d).ToArray())];
     }
 
     /// <summary>Builds the actors.</summary>

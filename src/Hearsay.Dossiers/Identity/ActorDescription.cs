@@ -41,15 +41,14 @@ internal sealed record ActorDescription(string Name, MentionKind Kind, string? C
         [.. group.SelectMany(m => m.Names).Append(Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>
-    /// The key of one of the actors with the same plain key, which are numbered from 0. No two plain keys give the same: one that ends with a
-    /// number itself ("flight-2") has a number from the first on.
+    /// The key of one of the actors with the same plain key, which are numbered from 0. No two plain keys give the same: one that looks like that of
+    /// a namesake ("flight-2") has a number from the first on, and numbers of two digits stand behind two hyphens.
     /// </summary>
     public static string KeyFor(string plain, int number)
     {
-        var cut = plain.LastIndexOf('-');
-        return number == 0 && !(cut >= 0 && plain.AsSpan(cut + 1) is { IsEmpty: false } end && !end.ContainsAnyExceptInRange('0', '9'))
-            ? plain
-            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plain}-{number + 1}");
+        var looksNumbered = plain is [.., '-', >= '1' and <= '9'];
+        return number == 0 && !looksNumbered ? plain
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{plain}{(number < 9 ? "-" : "--")}{number + 1}");
     }
 
     /// <summary>The name that most documents use; a person's full name before a part of it, the longer before the shorter.</summary>

@@ -93,20 +93,20 @@ internal static class JoinFinder
         var joins = new List<Join>();
         var homes = ByForm(members);
         var names = homes.ConvertAll(h => PersonName.Of(h.First.Signature.Form));
-        var full = Enumerable.Range(0, homes.Count).Where(i => !names[i].IsBare && names[i].Given!.Length > 1).ToList();
+        var full = Enumerable.Range(0, homes.Count).Where(i => homes[i].First.Signature.Kind == MentionKind.Person && !names[i].IsBare && names[i].Given!.Length > 1).ToList();
         var person = Enumerable.Range(0, homes.Count).ToArray();
         foreach (var left in full)
         {
             foreach (var right in full.Where(r => r > left && homes[left].Allows(homes[r])))
             {
                 var fit = names[left].FitTo(names[right]);
-                if (fit is NameFit.Shorter || (fit is NameFit.Same && names[left] != names[right]))
+                if (fit is NameFit.Shorter or NameFit.Same)
                 {
                     Take(left, right, JoinReason.MiddleName, 0.85);
                 }
-                else if (fit is NameFit.Transcribed && homes[left].IsTiedTo(homes[right]))
+                else if (fit is NameFit.Transcribed && (homes[left].IsTiedTo(homes[right]) || homes[left].KeepsCompanyOf(homes[right])))
                 {
-                    Take(left, right, JoinReason.Transcription, 0.8);
+                    Take(left, right, JoinReason.Transcription, homes[left].IsTiedTo(homes[right]) ? 0.8 : 0.65);
                 }
             }
         }
@@ -114,16 +114,25 @@ internal static class JoinFinder
         // The longer first: who has "Nasser" is clear once "Abdel Nasser" is known to be "Gamal Abdel Nasser".
         foreach (var one in Enumerable.Range(0, homes.Count).OrderByDescending(i => names[i].Words.Length))
         {
+            var isPerson = homes[one].First.Signature.Kind == MentionKind.Person;
             var fits = full
-                .Where(other => other != one && homes[other].Allows(homes[one]) && names[one].Words.Length <= names[other].Words.Length)
+                .Where(other => other != one && homes[other].Allows(homes[one]) && (!isPerson || names[one].Words.Length <= names[other].Words.Length))
                 .Select(other => (Other: other, Fit: names[one].FitTo(names[other])))
-                .Where(f => f.Fit is NameFit.Initial or NameFit.Part)
+                .Where(f => isPerson ? f.Fit is NameFit.Initial or NameFit.ShortName or NameFit.Part : f.Fit is NameFit.Same or NameFit.Transcribed)
                 .ToList();
             var tied = fits.FindAll(f => homes[f.Other].IsTiedTo(homes[one]));
-            var found = tied.Count > 0 ? tied : names[one].IsBare ? [] : fits;
+            var near = fits.FindAll(f => homes[f.Other].KeepsCompanyOf(homes[one]));
+            var found = tied.Count > 0 ? tied : near.Count > 0 ? near : names[one].IsBare || !isPerson ? [] : fits;
             if (found.Count > 0 && found.TrueForAll(f => Root(f.Other) == Root(found[0].Other)))
             {
-                Take(found[0].Other, one, found[0].Fit == NameFit.Initial ? JoinReason.Initial : JoinReason.PartOfName, tied.Count > 0 ? 0.75 : 0.6);
+                var reason = found[0].Fit switch
+                {
+                    NameFit.Initial => JoinReason.Initial,
+                    NameFit.ShortName => JoinReason.ShortName,
+                    NameFit.Part => JoinReason.PartOfName,
+                    _ => JoinReason.Transcription,
+                };
+                Take(found[0].Other, one, reason, tied.Count > 0 ? 0.75 : near.Count > 0 ? 0.65 : 0.6);
             }
         }
 

@@ -21,8 +21,11 @@ public enum JoinReason
     /// <summary>A name with and without what stands between forename and surname.</summary>
     MiddleName,
 
-    /// <summary>The same name in another transcription, with a shared country or office.</summary>
+    /// <summary>The same name in another transcription, with a shared country, office or company.</summary>
     Transcription,
+
+    /// <summary>A forename in full and in short, and nobody else whom it fits.</summary>
+    ShortName,
 
     /// <summary>An initial for the forename, and nobody else whom it fits.</summary>
     Initial,

@@ -100,6 +100,11 @@ internal static class NameBlocks
         }
         else if (signature.Kind is MentionKind.Organisation or MentionKind.Group)
         {
+            if (MayBePerson(signature))
+            {
+                blocks.Add($"{Surname}{Mark}{PersonName.Of(signature.Form).SurnameSkeleton}");
+            }
+
             foreach (var name in known.Names.Append(signature.Name))
             {
                 if (Acronym.IsOne(name))
@@ -130,6 +135,10 @@ internal static class NameBlocks
             }
         }
     }
+
+    /// <summary>A name of two or three words of which nothing more is known may be that of a person, taken for a body.</summary>
+    private static bool MayBePerson(Signature signature) =>
+        signature is { Kind: MentionKind.Organisation, Entry: null, Sector: null, Country: null } && signature.Form.Count(c => c == ' ') is 1 or 2;
 
     private static void AddPerson(string form, SortedSet<string> blocks)
     {

@@ -4,6 +4,7 @@ namespace Hearsay.Dossiers.Identity;
 internal sealed class Namesakes(KnownSignature first)
 {
     private readonly HashSet<string> _offices = new(first.Signature.Offices, StringComparer.Ordinal);
+    private readonly HashSet<string> _company = new(first.Signature.Company, StringComparer.Ordinal);
 
     /// <summary>The first of them; joins lead to it.</summary>
     public KnownSignature First => first;
@@ -73,11 +74,16 @@ internal sealed class Namesakes(KnownSignature first)
     public bool IsTiedTo(Namesakes other) =>
         (Country is not null && Country == other.Country) || (Entry is not null && Entry == other.Entry) || _offices.Any(o => o.Contains(Signature.OfficeOf, StringComparison.Ordinal) && other._offices.Contains(o));
 
+    /// <summary>Whether one of them has a country, and the documents of the other, which tell none, speak most of it.</summary>
+    public bool KeepsCompanyOf(Namesakes other) =>
+        (Country is null && other.Country is not null && _company.Contains(other.Country)) || (other.Country is null && Country is not null && other._company.Contains(Country));
+
     /// <summary>Takes what the other holds for its own.</summary>
     public void Add(Namesakes other)
     {
         All.AddRange(other.All);
         _offices.UnionWith(other._offices);
+        _company.UnionWith(other._company);
         Country ??= other.Country;
         Entry ??= other.Entry;
         Earliest = other.Earliest < Earliest ? other.Earliest : Earliest ?? other.Earliest;

@@ -4,11 +4,14 @@ using System.Collections.Immutable;
 namespace Hearsay.Dossiers.Identity;
 
 /// <summary>A person's name in its words.</summary>
-/// <param name="Words">The words of the compared form, without "junior" and the like; at least one.</param>
+/// <param name="Words">The words of the compared form, without titles, "junior" and the like; at least one.</param>
 internal sealed record PersonName(ImmutableArray<string> Words)
 {
     private static readonly FrozenDictionary<string, string> Particles =
         Tables.Rows("Identity.name-words.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> ShortNames =
+        Tables.Rows("Identity.short-names.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
     /// <summary>The last word.</summary>
     public string Surname => Words[^1];
@@ -26,6 +29,11 @@ internal sealed record PersonName(ImmutableArray<string> Words)
     public static PersonName Of(string form)
     {
         ImmutableArray<string> words = [.. form.Split(' ')];
+        while (words.Length > 2 && Particles.GetValueOrDefault(words[0]) == "title")
+        {
+            words = words.RemoveAt(0);
+        }
+
         while (words.Length > 1 && Particles.GetValueOrDefault(words[^1]) == "suffix")
         {
             words = words.RemoveAt(words.Length - 1);
@@ -64,10 +72,18 @@ internal sealed record PersonName(ImmutableArray<string> Words)
             return NameFit.Initial;
         }
 
+        if (mine[^1] == theirs[^1] && ShortOf(first) == ShortOf(second) && MiddleFits(mine, theirs))
+        {
+            return NameFit.ShortName;
+        }
+
         return first.Length > 1 && second.Length > 1 && NameSkeleton.Of(string.Join(' ', Words)) is { } skeleton && skeleton == NameSkeleton.Of(string.Join(' ', other.Words))
             ? NameFit.Transcribed
             : NameFit.None;
     }
+
+    /// <summary>A forename and its short forms are the same here.</summary>
+    private static string ShortOf(string forename) => ShortNames.GetValueOrDefault(forename, forename);
 
     private static bool IsParticle(string word) => Particles.GetValueOrDefault(word) == "particle";
 
@@ -112,6 +128,9 @@ internal enum NameFit
 
     /// <summary>The same surname, one forename given as an initial.</summary>
     Initial,
+
+    /// <summary>The same surname, and a forename with its short form ("Joe", "Joseph").</summary>
+    ShortName,
 
     /// <summary>The same name in another transcription.</summary>
     Transcribed,

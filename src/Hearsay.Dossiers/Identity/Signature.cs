@@ -17,6 +17,7 @@ namespace Hearsay.Dossiers.Identity;
 /// <param name="Named">Whether the document names it, rather than only describing it.</param>
 /// <param name="Age">The publication's year divided by <see cref="YearsOfAnAge"/>; null where the day is unknown.</param>
 /// <param name="Offices">Its offices and allegiances: the compared forms of title and of what it belongs to, ordered.</param>
+/// <param name="Company">Where nothing tells its country: the states of which its document speaks most, ordered; at most <see cref="MostCompany"/>.</param>
 internal sealed record Signature(
     string Name,
     MentionKind Kind,
@@ -25,8 +26,12 @@ internal sealed record Signature(
     string? Entry,
     bool Named,
     int? Age,
-    ImmutableArray<string> Offices)
+    ImmutableArray<string> Offices,
+    ImmutableArray<string> Company)
 {
+    /// <summary>So many states of a document are company.</summary>
+    public const int MostCompany = 2;
+
     /// <summary>Namesakes whose documents lie two ages apart are two persons.</summary>
     public const int YearsOfAnAge = 20;
 
@@ -45,15 +50,29 @@ internal sealed record Signature(
         Entry,
         Named ? "named" : "",
         Age is { } age ? age.ToString(System.Globalization.CultureInfo.InvariantCulture) : "",
-        string.Join('|', Offices));
+        string.Join('|', Offices),
+        string.Join('|', Company));
 
     /// <summary>The compared form of its name.</summary>
     public string Form { get; } = NameForm.Of(Name);
 
-    /// <summary>The signature of an actor.</summary>
-    /// <param name="actor">The actor.</param>
-    /// <param name="published">The day on which its document was published.</param>
-    public static Signature Of(DigestActor actor, DateOnly? published) => new(
+    /// <summary>The signatures of the actors of a document, in their order.</summary>
+    public static ImmutableArray<Signature> Of(DocumentDigest digest)
+    {
+        ImmutableArray<string> company =
+        [
+            .. digest.Actors
+                .Where(a => a.Country is not null && a.Entry is not null)
+                .GroupBy(a => a.Country!, a => a.Mentions, StringComparer.Ordinal)
+                .OrderByDescending(g => g.Sum()).ThenBy(g => g.Key, StringComparer.Ordinal)
+                .Take(MostCompany)
+                .Select(g => g.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+        return [.. digest.Actors.Select(a => Of(a, digest.Document.Published, company))];
+    }
+
+    private static Signature Of(DigestActor actor, DateOnly? published, ImmutableArray<string> company) => new(
         Plain(actor.Name),
         actor.Kind,
         actor.Country,
@@ -61,13 +80,14 @@ internal sealed record Signature(
         actor.Entry,
         actor.Names.Length > 0 || actor.Entry is not null,
         actor.Kind == MentionKind.Person ? published?.Year / YearsOfAnAge : null,
-        [.. actor.Roles.Where(r => r.Quote.Length > 0).Select(OfficeForm).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        [.. actor.Roles.Where(r => r.Quote.Length > 0).Select(OfficeForm).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        actor.Kind is MentionKind.Person or MentionKind.Organisation && actor.Country is null && actor.Entry is null && actor.Names.Length > 0 ? company : []);
 
     /// <summary>A signature out of its key.</summary>
     /// <exception cref="InvalidDataException">It is no key.</exception>
     public static Signature Parse(string key)
     {
-        if (key.Split(Mark) is not [var name, var kind, var country, var sector, var entry, var named, var age, var offices] || !Enum.TryParse<MentionKind>(kind, out var sort))
+        if (key.Split(Mark) is not [var name, var kind, var country, var sector, var entry, var named, var age, var offices, var company] || !Enum.TryParse<MentionKind>(kind, out var sort))
         {
             throw new InvalidDataException($"\"{key}\" is no signature.");
         }
@@ -80,7 +100,8 @@ internal sealed record Signature(
             Known(entry),
             named.Length > 0,
             age.Length > 0 ? int.Parse(age, System.Globalization.CultureInfo.InvariantCulture) : null,
-            offices.Length == 0 ? [] : [.. offices.Split('|')]);
+            offices.Length == 0 ? [] : [.. offices.Split('|')],
+            company.Length == 0 ? [] : [.. company.Split('|')]);
 
         static string? Known(string text) => text.Length == 0 ? null : text;
     }

@@ -21,10 +21,11 @@ internal sealed class SignatureTables(Statements db)
     public void Add(DocumentDigest digest)
     {
         var day = Days.Sortable(digest.Document.Published);
+        var all = Signature.Of(digest);
         for (var place = 0; place < digest.Actors.Length; place++)
         {
             var actor = digest.Actors[place];
-            var signature = Signature.Of(actor, digest.Document.Published);
+            var signature = all[place];
             var id = IdOf(signature);
             db.Run("INSERT INTO appearance (document, place, signature, shown, day) VALUES ($1, $2, $3, $4, $5)", digest.Document.Id, place, id, Appearance.IsShown(actor), day);
             db.Run("UPDATE signature SET documents = documents + 1 WHERE id = $1", id);
@@ -44,6 +45,7 @@ internal sealed class SignatureTables(Statements db)
     /// <summary>Takes out the actors of a document.</summary>
     public void Remove(DocumentDigest digest)
     {
+        var all = Signature.Of(digest);
         foreach (var (place, id) in db.Rows("SELECT place, signature FROM appearance WHERE document = $1 ORDER BY place", r => (r.GetInt32(0), r.GetInt64(1)), digest.Document.Id))
         {
             db.Run("UPDATE signature SET documents = documents - 1 WHERE id = $1", id);
@@ -61,7 +63,7 @@ internal sealed class SignatureTables(Statements db)
                 _changed.Add(id);
             }
 
-            Touch(id, Signature.Of(digest.Actors[place], digest.Document.Published));
+            Touch(id, all[place]);
         }
 
         db.Run("DELETE FROM appearance WHERE document = $1", digest.Document.Id);
