@@ -33,6 +33,9 @@ internal static class Invented
         ("Berg", MentionKind.Person, null, null, ["Berg"], null, null),
         ("Tan Wei", MentionKind.Person, null, null, ["Tan Wei"], null, null),
         ("Wei Tan", MentionKind.Person, null, null, ["Wei Tan"], null, null),
+        ("Joe Berg", MentionKind.Person, null, null, ["Joe Berg"], null, null),
+        ("Josef Berg", MentionKind.Organisation, null, null, ["Josef Berg"], null, null),
+        ("Joseph F. Berg", MentionKind.Person, "RUR", null, ["Joseph F. Berg"], null, null),
         ("the ministry", MentionKind.Organisation, "RUR", null, [], null, null),
     ];
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Hearsay.Dossiers;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
@@ -10,7 +11,7 @@ internal static class CheckCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("check", """
-            Verifies a dossier: the file, that every piece of evidence stands in its document, and that everything built from the documents is what they give.
+            Verifies a dossier: the file, that every piece of evidence stands in its document, and that everything built from the documents is what they give; says what it had to assume where the data of documents are missing or contradict each other.
 
             Example: hearsay check crisis.hearsay
             """);
@@ -28,6 +29,11 @@ internal static class CheckCommand
 
             if (problems.Length == 0)
             {
+                foreach (var assumed in dossier.Assumptions(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).Where(a => a.Kind != AssumptionKind.NoOutlet))
+                {
+                    terminal.Out.WriteLine($"{path}: assumed of {assumed.Document}: {assumed.Text}.");
+                }
+
                 terminal.Out.WriteLine($"{path}: sound, {dossier.DocumentCount} documents.");
             }
 

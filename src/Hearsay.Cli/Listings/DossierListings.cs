@@ -80,10 +80,14 @@ internal static class DossierListings
             s.Id, Day(s.Published), s.Outlet, s.Source, Lower(s.Kind), s.Target, s.Sign, Lower(s.Status), s.Word, s.Chain, s.Attributed, .. Cells(s.Evidence),
         ]));
 
-    /// <summary>Documents by publication.</summary>
-    public static Listing Documents(DossierFile dossier, DossierFilter filter) => new(
-        [new("id"), new("published"), new("outlet"), new("title"), new("byline"), new("words"), new("language", InTable: false), new("file", InTable: false), new("uri", InTable: false), new("notRead", InTable: false)],
-        dossier.Documents(filter).Select(d => (object?[])[d.Id, Day(d.Published), d.Outlet, d.Title, d.Byline, d.Words, d.Language, d.File, d.Uri, d.NotRead]));
+    /// <summary>Documents by publication, with what had to be assumed about each.</summary>
+    public static Listing Documents(DossierFile dossier, DossierFilter filter) => Documents(
+        dossier.Documents(filter),
+        dossier.Assumptions(DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)).ToLookup(a => a.Document, a => a.Text, StringComparer.Ordinal));
+
+    private static Listing Documents(IEnumerable<DossierDocument> documents, ILookup<string, string> assumed) => new(
+        [new("id"), new("published"), new("outlet"), new("title"), new("byline"), new("words"), new("language", InTable: false), new("file", InTable: false), new("uri", InTable: false), new("notRead", InTable: false), new("assumed", InTable: false)],
+        documents.Select(d => (object?[])[d.Id, Day(d.Published), d.Outlet, d.Title, d.Byline, d.Words, d.Language, d.File, d.Uri, d.NotRead, assumed[d.Id].ToArray()]));
 
     private static Column[] Evidence(bool inTable) => [new("document", inTable), new("begin", inTable), new("end", inTable), new("quote", inTable)];
 

@@ -97,7 +97,7 @@ internal static class JoinFinder
         var person = Enumerable.Range(0, homes.Count).ToArray();
         foreach (var left in full)
         {
-            foreach (var right in full.Where(r => r > left && homes[left].Allows(homes[r])))
+            foreach (var right in full.Where(r => r > left && homes[left].First.Signature.Form != homes[r].First.Signature.Form && homes[left].Allows(homes[r])))
             {
                 var fit = names[left].FitTo(names[right]);
                 if (fit is NameFit.Shorter or NameFit.Same)

@@ -30,7 +30,7 @@ internal sealed record Signature(
     ImmutableArray<string> Company)
 {
     /// <summary>So many states of a document are company.</summary>
-    public const int MostCompany = 2;
+    public const int MostCompany = 3;
 
     /// <summary>Namesakes whose documents lie two ages apart are two persons.</summary>
     public const int YearsOfAnAge = 20;
@@ -78,7 +78,7 @@ internal sealed record Signature(
         actor.Country,
         actor.Sector,
         actor.Entry,
-        actor.Names.Length > 0 || actor.Entry is not null,
+        actor.Entry is not null || actor.Names.Any(n => n.Any(c => char.IsUpper(c) || char.IsDigit(c))),
         actor.Kind == MentionKind.Person ? published?.Year / YearsOfAnAge : null,
         [.. actor.Roles.Where(r => r.Quote.Length > 0).Select(OfficeForm).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         actor.Kind is MentionKind.Person or MentionKind.Organisation && actor.Country is null && actor.Entry is null && actor.Names.Length > 0 ? company : []);

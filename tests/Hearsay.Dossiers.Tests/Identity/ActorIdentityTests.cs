@@ -15,6 +15,8 @@ public sealed class ActorIdentityTests
     [InlineData("Yousef al-Kassim", "Yusuf Qasim", "SYL")]
     [InlineData("Yousef al-Kassim", "al-Kassim", "SYL")]
     [InlineData("Xi Jinping", "Xi", "SYL")]
+    [InlineData("Joe Dunford", "Joseph Dunford")]
+    [InlineData("Marine Gen. Joseph Dunford", "Joseph F. Dunford")]
     public void Build_OnePersonUnderTwoNames_IsOneActor(string full, string other, string? country = null) =>
         Actors(Person(full, country), Person(other, country)).ShouldBe([$"{full}+{other}"]);
 
@@ -27,6 +29,18 @@ public sealed class ActorIdentityTests
     [InlineData("Joseph Dunford", "R. Dunford")]
     public void Build_TwoPersonsOrNobodyKnows_StayApart(string one, string other) =>
         Actors(Person(one), Person(other)).Length.ShouldBe(2);
+
+    [Fact]
+    public void Build_TranscribedNameInTheCompanyOfItsCountry_IsOneActorEvenWhereItIsTakenForABody()
+    {
+        static Told Beside(string state, string entry, string name, MentionKind kind, string? country = null) => new Told(name).Actor(state, country: entry, entry: entry).Actor(name, kind, country);
+        string[] Persons(params Told[] documents) => [.. Actors(documents).Where(a => a.Contains("Yusuf", StringComparison.Ordinal) || a.Contains("Yousef", StringComparison.Ordinal))];
+
+        var known = Beside("Syldavia", "SYL", "Yousef al-Kassim", MentionKind.Person, "SYL");
+        Persons(known, Beside("Syldavia", "SYL", "Yusuf Qasim", MentionKind.Person)).ShouldBe(["Yousef al-Kassim+Yusuf Qasim"]);
+        Persons(known, Beside("Syldavia", "SYL", "Yusuf al-Qasim", MentionKind.Organisation)).ShouldBe(["Yousef al-Kassim+Yusuf al-Qasim"]);
+        Persons(known, Beside("Borduria", "BOR", "Yusuf Qasim", MentionKind.Person)).Length.ShouldBe(2);
+    }
 
     [Fact]
     public void Build_InitialOfTwoPersons_JoinsNeither() =>
