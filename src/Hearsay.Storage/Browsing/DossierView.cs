@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Dapper;
 using Hearsay.Dossiers;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Statements;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Browsing;
@@ -45,6 +47,7 @@ public sealed class DossierView : IDisposable
         Documents = new DocumentBrowser(this);
         Outlets = new OutletBrowser(this);
         Overview = new OverviewBrowser(this);
+        Signs = new SignBrowser(this);
     }
 
     /// <summary>The path of the file.</summary>
@@ -84,6 +87,9 @@ public sealed class DossierView : IDisposable
     /// <summary>How much the dossier holds.</summary>
     public OverviewBrowser Overview { get; }
 
+    /// <summary>What speaks for and against an alignment of two.</summary>
+    public SignBrowser Signs { get; }
+
     /// <summary>The original text of a document; null where the dossier does not have it.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public string? Text(string document) => _file.Text(document);
@@ -115,6 +121,15 @@ public sealed class DossierView : IDisposable
     }
 
     internal Evidence Evidence(PlacedRow row) => _quotes[row];
+
+    /// <summary>Asks a question of the connection.</summary>
+    internal T Read<T>(Func<SqliteConnection, T> question) => Guarded(() => question(_connection));
+
+    /// <summary>The stated stances of an actor on either side.</summary>
+    internal IEnumerable<StatedStance> StancesOf(string actor) => Guarded(() => _queries.StatedStancesOf(actor).ToImmutableArray());
+
+    /// <summary>Claims by their ids, with all their accounts, by day.</summary>
+    internal ImmutableArray<Claim> ClaimsOf(IReadOnlyCollection<string> ids) => Guarded(() => _queries.Claims(ids));
 
     /// <summary>A claim out of its rows.</summary>
     internal Claim ClaimOf(ClaimRow row, IEnumerable<string> source, IEnumerable<string> target, IEnumerable<AccountRow> accounts) =>

@@ -14,14 +14,37 @@ public sealed record ClaimIdQuery(string Id);
 /// <param name="Stance">How it stands to the event.</param>
 /// <param name="Attributed">Whether somebody other than the document's author vouches for it.</param>
 /// <param name="Chain">The voices from the outlet inwards.</param>
+/// <param name="Joined">What ties it to the earlier accounts; null for the first.</param>
 /// <param name="Evidence">The sentence that tells it.</param>
-public sealed record AccountLine(Stance Stance, bool Attributed, ImmutableArray<string> Chain, EvidenceLine Evidence);
+public sealed record AccountLine(Stance Stance, bool Attributed, ImmutableArray<string> Chain, string? Joined, EvidenceLine Evidence);
+
+/// <summary>Why an account counts for an origin.</summary>
+/// <param name="Account">The index of the account.</param>
+/// <param name="Reason">In words.</param>
+public sealed record FoldLine(int Account, string Reason);
+
+/// <summary>One of the separate origins of a claim.</summary>
+/// <param name="Name">Who or what it is.</param>
+/// <param name="Folds">The accounts that go back to it.</param>
+public sealed record OriginLine(string Name, ImmutableArray<FoldLine> Folds);
+
+/// <summary>What some accounts say at a point of contradiction.</summary>
+/// <param name="Value">What they say.</param>
+/// <param name="Accounts">The indices of the accounts.</param>
+public sealed record SideLine(string Value, ImmutableArray<int> Accounts);
+
+/// <summary>A point on which accounts cannot all be right.</summary>
+/// <param name="Subject">The point in words.</param>
+/// <param name="Sides">What is said.</param>
+public sealed record ContradictionLine(string Subject, ImmutableArray<SideLine> Sides);
 
 /// <summary>A claim with its accounts, side by side.</summary>
 /// <param name="Line">The claim.</param>
 /// <param name="Accounts">Its accounts in the order of publication, at most 120.</param>
+/// <param name="Origins">Its independent sources, each with the accounts that go back to it and why.</param>
+/// <param name="Contradictions">The points on which accounts cannot all be right.</param>
 /// <param name="Related">Other claims of the same pair.</param>
-public sealed record ClaimModel(ClaimLine Line, ImmutableArray<AccountLine> Accounts, ImmutableArray<ClaimLine> Related)
+public sealed record ClaimModel(ClaimLine Line, ImmutableArray<AccountLine> Accounts, ImmutableArray<OriginLine> Origins, ImmutableArray<ContradictionLine> Contradictions, ImmutableArray<ClaimLine> Related)
 {
     private const int Most = 120;
 
@@ -36,7 +59,12 @@ public sealed record ClaimModel(ClaimLine Line, ImmutableArray<AccountLine> Acco
             : [];
         return new ClaimModel(
             ClaimLines.Of(view, [claim])[0],
-            [.. claim.Accounts.Select(account => new AccountLine(account.Stance, account.Attributed, account.Chain, ClaimLines.EvidenceOf(documents, account.Evidence)))],
+            [.. claim.Accounts.Select(account => new AccountLine(account.Stance, account.Attributed, account.Chain, account.Joined, ClaimLines.EvidenceOf(documents, account.Evidence)))],
+            [.. claim.Origins.Select(origin => new OriginLine(origin.Name, [.. origin.Folds.Where(fold => fold.Account < claim.Accounts.Length).Select(fold => new FoldLine(fold.Account, fold.Reason))]))],
+            [
+                .. claim.Contradictions.Select(point => new ContradictionLine(
+                    point.Subject, [.. point.Sides.Select(side => new SideLine(side.Value, [.. side.Accounts.Where(account => account < claim.Accounts.Length)]))])),
+            ],
             ClaimLines.Of(view, related));
     }
 }

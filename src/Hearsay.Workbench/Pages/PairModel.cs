@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Signs;
 using Hearsay.Storage.Browsing;
 using Hearsay.Workbench.Hosting;
 using Hearsay.Workbench.Models;
@@ -11,10 +12,28 @@ namespace Hearsay.Workbench.Pages;
 /// <param name="Page">The page of the claims in either direction, from 1.</param>
 public sealed record PairQuery(string One, string Other, string? Page);
 
+/// <summary>A telling on which a sign rests.</summary>
+/// <param name="Summary">What is told.</param>
+/// <param name="Standing">How it stands to fact.</param>
+/// <param name="Chain">The voices from the outlet inwards.</param>
+/// <param name="Day">The first day; null where unknown.</param>
+/// <param name="Evidence">The sentence.</param>
+public sealed record SignTelling(string Summary, string Standing, ImmutableArray<string> Chain, DateOnly? Day, EvidenceLine Evidence);
+
+/// <summary>Something that speaks for or against an alignment of the two.</summary>
+/// <param name="Heading">What it is, in words.</param>
+/// <param name="Speaks">1 for an alignment, -1 against one.</param>
+/// <param name="Weight">How much it says, above 0 and up to 1.</param>
+/// <param name="Third">The third party by which they are judged; null where it is between the two.</param>
+/// <param name="Tellings">On what it rests.</param>
+/// <param name="More">How many further tellings of the same say so.</param>
+public sealed record SignLine(string Heading, int Speaks, double Weight, string? Third, ImmutableArray<SignTelling> Tellings, int More);
+
 /// <summary>Two actors: how they stand to one another, since when, and by which claims.</summary>
 /// <param name="One">The first.</param>
 /// <param name="Other">The second.</param>
 /// <param name="Relations">In either direction; none where no claim counts.</param>
+/// <param name="Signs">What speaks for and against an alignment, strongest first, at most 24; a state stands for all who act for it.</param>
 /// <param name="Forth">What the first is said to have done to the second.</param>
 /// <param name="Back">What the second is said to have done to the first.</param>
 /// <param name="ForthTimeline">The first by time.</param>
@@ -23,6 +42,7 @@ public sealed record PairModel(
     ActorRef One,
     ActorRef Other,
     ImmutableArray<RelationLine> Relations,
+    ImmutableArray<SignLine> Signs,
     ResultPage<ClaimLine> Forth,
     ResultPage<ClaimLine> Back,
     TimelineModel ForthTimeline,
@@ -45,10 +65,29 @@ public sealed record PairModel(
             ClaimLines.RefOf(actors, one),
             ClaimLines.RefOf(actors, other),
             RelationLine.Of(view, view.Relations.Between(one, other)),
+            one == other ? [] : source.Remember($"signs {one} {other}", () => SignLines(source, one, other)),
             Claims(view, forth, page),
             Claims(view, back, page),
             TimelineModel.Of(view, forth, withStories: false, mostLanes: 1),
             TimelineModel.Of(view, back, withStories: false, mostLanes: 1));
+    }
+
+    private static ImmutableArray<SignLine> SignLines(PageSource source, string one, string other)
+    {
+        var view = source.View;
+        var states = source.Remember("states", view.Signs.States);
+        ImmutableArray<Sign> signs = [.. view.Signs.Between(one, other, states).Signs.OrderByDescending(sign => sign.Weight).ThenBy(sign => sign.Kind).ThenBy(sign => sign.Third, StringComparer.Ordinal).Take(24)];
+        var documents = view.Documents.ById(signs.SelectMany(sign => sign.Evidence).Select(telling => telling.Evidence.Document));
+        return
+        [
+            .. signs.Select(sign => new SignLine(
+                SignScale.Heading(sign.Kind),
+                SignScale.Speaks(sign.Kind),
+                sign.Weight,
+                sign.Third is { } third ? states.Name(third) : null,
+                [.. sign.Evidence.Select(telling => new SignTelling(telling.Summary, Shown.Word(telling.Standing), telling.Chain, telling.Day, ClaimLines.EvidenceOf(documents, telling.Evidence)))],
+                sign.More)),
+        ];
     }
 
     private static ResultPage<ClaimLine> Claims(DossierView view, ClaimFilter filter, int page)

@@ -85,7 +85,7 @@ public static class MapSvg
         for (var line = 0; line < node.Lines.Length; line++)
         {
             page.Raw("<text text-anchor=\"middle\"").Attribute("x", SvgNumber.Of(box.Middle.X)).Attribute("y", SvgNumber.Of(first + (line * RelationMapLayout.LineHeight)))
-                .Attribute("font-size", SvgNumber.Of(RelationMapLayout.FontSize)).Raw(">").Text(node.Lines[line]).Raw("</text>");
+                .Attribute("font-size", SvgNumber.Of(RelationMapLayout.FontSize)).Raw(">").Text(line < node.Lines.Length - 1 ? node.Lines[line] + " " : node.Lines[line]).Raw("</text>");
         }
 
         page.Raw("</a>");

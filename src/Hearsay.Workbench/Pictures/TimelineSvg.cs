@@ -90,7 +90,7 @@ public static class TimelineSvg
             var title = Shown.Text(story.Story.Title, 90) is { Length: > 0 } known ? known : "Untitled story";
             var words = $"{title}: {Shown.Count(story.Documents, "document")}, {Shown.Days(from, to)}";
             var before = LabelMeasure.Width(title) * 11 > width - right - 10 && left - gutter > width - right;
-            page.Raw("<a class=\"story\"").Attribute("href", Links.With("/documents", ("story", story.Story.Id))).Attribute("aria-label", words).Raw("><title>").Text(words).Raw("</title><rect rx=\"3\" height=\"8\"")
+            page.Raw("<a class=\"story\"").Attribute("href", Links.With("/documents", ("story", story.Story.Id))).Raw("><title>").Text(words).Raw("</title><rect rx=\"3\" height=\"8\"")
                 .Attribute("x", SvgNumber.Of(left)).Attribute("y", SvgNumber.Of(y + 3)).Attribute("width", SvgNumber.Of(right - left)).Raw("/><text font-size=\"11\"")
                 .Attribute("x", SvgNumber.Of(before ? left - 5 : right + 5)).Attribute("y", SvgNumber.Of(y + 11)).Attribute("text-anchor", before ? "end" : "start").Raw(">")
                 .Text(LabelMeasure.Cut(title, Math.Max(4, ((before ? left - 8 : width - right - 8) / 11)))).Raw("</text></a>");

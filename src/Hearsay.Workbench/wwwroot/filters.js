@@ -1,5 +1,6 @@
 // A changed filter shows its results at once, in the same page; the address keeps the state, and the way back works.
 let asked = 0;
+let shown = location.pathname + location.search;
 
 export function connectFilters(connect) {
   document.addEventListener("change", (event) => {
@@ -10,7 +11,7 @@ export function connectFilters(connect) {
     const form = event.target.closest("form[data-live]");
     if (form) { event.preventDefault(); show(form, connect); }
   });
-  addEventListener("popstate", () => location.reload());
+  addEventListener("popstate", () => { if (location.pathname + location.search !== shown) { location.reload(); } });
 }
 
 async function show(form, connect) {
@@ -33,6 +34,7 @@ async function show(form, connect) {
     const twin = page.querySelector("link[rel=alternate]");
     if (twin) { for (const link of document.querySelectorAll(".end a[href*='.json']:not([href='/openapi.json'])")) { link.href = twin.getAttribute("href"); } }
     history.pushState(null, "", address);
+    shown = location.pathname + location.search;
     connect(document);
   } catch {
     location.assign(address);

@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+
+namespace Hearsay.Workbench.Tests.Browser;
+
+/// <summary>The system's Chromium, started once for all tests that look at pages.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    /// <summary>Where it stands; null where there is none.</summary>
+    public static string? Path { get; } = Find();
+
+    /// <inheritdoc/>
+    public async Task InitializeAsync()
+    {
+        if (Path is not null)
+        {
+            _playwright = await Playwright.CreateAsync();
+            _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox", "--disable-gpu"] });
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+    }
+
+    /// <summary>Opens a window that writes down what goes wrong in it.</summary>
+    public async Task<Window> OpenAsync(ServedDossier server, int width = 1280, int height = 900, bool dark = false, bool script = true)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = server.Address.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = script,
+        });
+        return new Window(context, await context.NewPageAsync(), server.Address);
+    }
+
+    private static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable("HEARSAY_CHROMIUM") is { Length: > 0 } given)
+        {
+            return File.Exists(given) ? given : null;
+        }
+
+        return (Environment.GetEnvironmentVariable("PATH") ?? "").Split(System.IO.Path.PathSeparator)
+            .SelectMany(folder => Names.Select(name => System.IO.Path.Combine(folder, name)))
+            .FirstOrDefault(File.Exists);
+    }
+}
