@@ -31,8 +31,9 @@ internal sealed class DossierQueries(SqliteConnection connection)
     private const string ActorKeys = """
         (SELECT key FROM actor WHERE key = @Actor
          UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE
-         UNION SELECT actor FROM actor_name WHERE instr(lower(' ' || name || ' '), lower(' ' || @Actor || ' ')) > 0
-           AND NOT EXISTS (SELECT 1 FROM actor WHERE key = @Actor) AND NOT EXISTS (SELECT 1 FROM actor_name WHERE name = @Actor COLLATE NOCASE))
+         UNION SELECT actor FROM actor_name
+           WHERE CASE WHEN EXISTS (SELECT 1 FROM actor WHERE key = @Actor) OR EXISTS (SELECT 1 FROM actor_name WHERE name = @Actor COLLATE NOCASE)
+             THEN 0 ELSE instr(lower(' ' || name || ' '), lower(' ' || @Actor || ' ')) > 0 END)
         """;
 
     /// <summary>The claims that a filter lets through, but for the days.</summary>
@@ -76,16 +77,17 @@ internal sealed class DossierQueries(SqliteConnection connection)
     /// <summary>The actors, most mentioned first. Only the actor itself and the words of its first mention's document are asked for.</summary>
     public ImmutableArray<DossierActor> Actors(DossierFilter filter)
     {
-        var names = Query<(string Actor, string Name)>("SELECT actor, name FROM actor_name ORDER BY actor, name", filter)
+        var shown = filter.Actor is null ? "" : $"WHERE actor IN {ActorKeys}";
+        var names = Query<(string Actor, string Name)>($"SELECT actor, name FROM actor_name {shown} ORDER BY actor, name", filter)
             .ToLookup(r => r.Actor, r => r.Name, StringComparer.Ordinal);
-        var roles = Query<RoleRow>($"SELECT actor, title, belongs_to AS BelongsTo, {Place} FROM actor_role ORDER BY actor, position", filter)
+        var roles = Query<RoleRow>($"SELECT actor, title, belongs_to AS BelongsTo, {Place} FROM actor_role {shown} ORDER BY actor, position", filter)
             .ToLookup(r => r.Actor, StringComparer.Ordinal);
         return
         [
             .. Query<ActorRow>(
                 $"""
                 SELECT key, name, kind, country, sector, mentions, documents, {Place} FROM actor
-                WHERE (@Actor IS NULL OR key IN {ActorKeys})
+                WHERE {(filter.Actor is null ? "1" : $"key IN {ActorKeys}")}
                   AND (NOT @ByClaims OR key IN (SELECT s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown}))
                 ORDER BY mentions DESC
                 """,
@@ -142,15 +144,17 @@ internal sealed class DossierQueries(SqliteConnection connection)
     /// <summary>The relations by source, then by target; a pair is shown where one of its claims is.</summary>
     public ImmutableArray<Relation> Relations(DossierFilter filter)
     {
-        var claims = Query<(string Source, string Target, string Claim)>("SELECT source, target, claim FROM tie WHERE counts ORDER BY source, target, first_day IS NULL, first_day, claim", filter)
+        // Each side by its own index; one condition for both would read all of them.
+        var (ties, relations) = filter.Actor is null ? ("tie", "relation")
+            : ($"(SELECT * FROM tie WHERE source IN {ActorKeys} UNION SELECT * FROM tie WHERE target IN {ActorKeys})", $"(SELECT * FROM relation WHERE source IN {ActorKeys} UNION SELECT * FROM relation WHERE target IN {ActorKeys})");
+        var claims = Query<(string Source, string Target, string Claim)>($"SELECT source, target, claim FROM {ties} WHERE counts ORDER BY source, target, first_day IS NULL, first_day, claim", filter)
             .ToLookup(r => (r.Source, r.Target), r => r.Claim);
         return
         [
             .. Query<RelationRow>(
                 $"""
-                SELECT r.source, r.target, r.cooperation, r.conflict, r.sign, r.first_day AS FirstDay, r.last_day AS LastDay FROM relation r
-                WHERE (@Actor IS NULL OR r.source IN {ActorKeys} OR r.target IN {ActorKeys})
-                  AND (NOT @ByClaims OR EXISTS (
+                SELECT r.source, r.target, r.cooperation, r.conflict, r.sign, r.first_day AS FirstDay, r.last_day AS LastDay FROM {relations} r
+                WHERE (NOT @ByClaims OR EXISTS (
                     SELECT 1 FROM tie l JOIN claim c ON c.id = l.claim WHERE l.source = r.source AND l.target = r.target AND l.counts AND {ClaimsShown}))
                 """,
                 filter)
