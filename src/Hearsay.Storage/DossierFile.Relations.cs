@@ -4,6 +4,7 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Ledger;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
+using Hearsay.Reading.Events;
 
 namespace Hearsay.Storage;
 
@@ -72,6 +73,12 @@ public sealed partial class DossierFile
         var states = Affiliations().ToDictionary(a => a.Key, a => a.State, StringComparer.Ordinal);
         return LedgerFinder.Find(undertakings, undertakings.IsEmpty ? [] : Claims(DossierFilter.Everything), key => states.GetValueOrDefault(key));
     }
+
+    /// <summary>All stated stances without their words, by source, target and id.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Bond> Bonds() => Guarded<ImmutableArray<Bond>>(() =>
+        [.. _connection.Query<(string Source, string Target, string Kind, string Status, bool Attributed)>("SELECT source, target, kind, status, attributed FROM stance ORDER BY source, target, id")
+            .Select(r => new Bond(r.Source, r.Target, Enum.Parse<StanceKind>(r.Kind), Bond.StandingOf(Enum.Parse<EventStatus>(r.Status), r.Attributed)))]);
 
     /// <summary>For whom the actors count: all of them, most mentioned first.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

@@ -63,7 +63,8 @@ internal static class BalanceCommand
                 group = BalanceSeries.Busiest(ties, shown, Math.Min(result.GetValue(most), Most));
             }
 
-            var whole = BalanceSeries.Of(ties, group, shown, cancellation);
+            var bonds = dossier.Bonds().Select(b => b with { Source = parties.Of(b.Source), Target = parties.Of(b.Target) });
+            var whole = BalanceSeries.Of(ties, group, shown, bonds, cancellation);
             var series = relations.Unit(result) is { } unit ? BalanceSeries.By(unit, ties, group, shown, cancellation) : [];
             var sheet = new BalanceSheet(whole, series, parties, shown, ids => dossier.Claims(ids), ties);
             if (result.GetValue(format) == "json")

@@ -78,7 +78,8 @@ internal sealed class BalanceSheet(BalanceState whole, ImmutableArray<BalanceSta
     private static void Measures(TextWriter output, BalanceState state)
     {
         var (ties, hostile) = (state.Graph.Ties.Length, state.Graph.Ties.Count(t => t.Sign < 0));
-        output.WriteLine($"{state.Graph.Count} parties, {ties} ties: {ties - hostile} friendly, {hostile} hostile.");
+        var stated = state.Graph.Ties.Length - state.Told;
+        output.WriteLine($"{state.Graph.Count} parties, {ties} ties: {ties - hostile} friendly, {hostile} hostile{(state.Period is null && stated > 0 ? $"; {stated} of them by what is stated alone (allies, enemies)" : "")}.");
         output.WriteLine(state.TriangleShare is { } share
             ? string.Create(CultureInfo.InvariantCulture, $"Triangles: {state.Triangles.Count(t => t.Sign > 0)} of {state.Triangles.Length} are balanced ({share:0.000}).")
             : "Triangles: there are none.");

@@ -28,7 +28,9 @@ internal static class RelationListings
             ties = dossier.Ties();
         }
 
-        return Table(PairTable.Of(parties.Of(Filtered(dossier, ties, filter)), shown, unit), shown, unit);
+        // Statements of how two stand have no day of their own: they are told beside the sums of all time.
+        var bonds = unit is null ? dossier.Bonds().Select(b => b with { Source = parties.Of(b.Source), Target = parties.Of(b.Target) }).ToLookup(b => (b.Source, b.Target)) : null;
+        return Table(PairTable.Of(parties.Of(Filtered(dossier, ties, filter)), shown, unit), shown, unit, bonds);
     }
 
     /// <summary>What two parties did to one another: by period in either direction where a unit is given, else claim by claim, latest first.</summary>
@@ -40,7 +42,7 @@ internal static class RelationListings
             .DistinctBy(t => (t.Source, t.Target, t.Claim))];
         if (unit is not null)
         {
-            return Table(PairTable.Of(ties, shown, unit), shown, unit);
+            return Table(PairTable.Of(ties, shown, unit), shown, unit, bonds: null);
         }
 
         var listed = ties.Where(t => shown.Contains(t.Standing))
@@ -48,6 +50,11 @@ internal static class RelationListings
             .ToList();
         var claims = dossier.Claims([.. listed.Take(limit).Select(t => t.Claim)]).ToDictionary(c => c.Id, StringComparer.Ordinal);
         List<string> notes = [Shown(shown), Totals(ties, shown, one[0], other[0]), Totals(ties, shown, other[0], one[0])];
+        if (Stated(dossier.Stances([.. one.Select(a => a.Key)]).Where(s => other.Any(o => o.Key == s.Source || o.Key == s.Target)).Select(Bond.Of)) is { Length: > 0 } stated)
+        {
+            notes.Add($"Stated of the two, beside these: {string.Join(", ", stated)} (show stances).");
+        }
+
         if (listed.Count > limit)
         {
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"The latest {limit} of {listed.Count}; --limit shows more."));
@@ -73,14 +80,14 @@ internal static class RelationListings
         ];
     }
 
-    private static Listing Table(ImmutableArray<PairRow> rows, ImmutableArray<Standing> shown, TimeUnit? unit) => new(
+    private static Listing Table(ImmutableArray<PairRow> rows, ImmutableArray<Standing> shown, TimeUnit? unit, ILookup<(string Source, string Target), Bond>? bonds) => new(
         [new("period", unit is not null), new("source"), new("target"), new("sign"), new("intensity"), new("verbalCooperation", InTable: false), new("materialCooperation", InTable: false), new("verbalConflict", InTable: false), new("materialConflict", InTable: false),
-            new("cooperation (verbal + material)"), new("conflict (verbal + material)"), new("requests"), new("apart"), new("shown", InTable: false), new("claims", InTable: false)],
+            new("cooperation (verbal + material)"), new("conflict (verbal + material)"), new("requests"), new("apart"), new("stated", bonds is not null), new("shown", InTable: false), new("claims", InTable: false)],
         rows.Select(r => (object?[])
         [
             r.Period?.ToString() ?? (unit is null ? null : "no single one"), r.Source, r.Target, r.Sign, r.Intensity, r.VerbalCooperation, r.MaterialCooperation, r.VerbalConflict, r.MaterialConflict,
             $"{r.VerbalCooperation} + {r.MaterialCooperation}", $"{r.VerbalConflict} + {r.MaterialConflict}", r.Requests,
-            r.Apart.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Value} {Lower(a.Key)}")).ToArray(), shown.Select(Lower).ToArray(), r.Claims,
+            r.Apart.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Value} {Lower(a.Key)}")).ToArray(), bonds is null ? [] : Stated(bonds[(r.Source, r.Target)]), shown.Select(Lower).ToArray(), r.Claims,
         ]))
     {
         Notes = [Shown(shown), "Intensities are sums of the PLOVER manual's scores, from -10 (violence) to 10 (aid); requests count 0."],
@@ -97,6 +104,12 @@ internal static class RelationListings
         var apart = row[0].Apart.IsEmpty ? "" : $"; apart from these {string.Join(", ", row[0].Apart.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Value} {Lower(a.Key)}")))}";
         return string.Create(CultureInfo.InvariantCulture, $"{source.Name} towards {target.Name}: {row[0].VerbalCooperation} verbal and {row[0].MaterialCooperation} material cooperation, {row[0].VerbalConflict} verbal and {row[0].MaterialConflict} material conflict, {row[0].Requests} requests; intensity {row[0].Intensity}{apart}.");
     }
+
+    private static string[] Stated(IEnumerable<Bond> bonds) =>
+    [
+        .. bonds.GroupBy(b => (b.Kind, b.Standing)).OrderBy(g => g.Key.Kind).ThenBy(g => g.Key.Standing)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{(g.Key.Standing == Standing.Asserted ? "" : Lower(g.Key.Standing) + " ")}{Lower(g.Key.Kind)} {g.Count()}")),
+    ];
 
     private static IEnumerable<Tie> Filtered(DossierFile dossier, IEnumerable<Tie> ties, DossierFilter filter)
     {

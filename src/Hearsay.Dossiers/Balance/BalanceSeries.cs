@@ -41,15 +41,30 @@ public static class BalanceSeries
     /// <param name="ties">The ties, between parties; those of others do not count.</param>
     /// <param name="group">The keys of the parties, each once.</param>
     /// <param name="shown">The standings that count.</param>
+    /// <param name="bonds">What is stated of how they stand; it gives the sign of pairs between whom nothing else is told.</param>
     /// <param name="cancellation">Stops the search for camps.</param>
-    public static BalanceState Of(IEnumerable<Tie> ties, ImmutableArray<string> group, ImmutableArray<Standing> shown, CancellationToken cancellation = default)
+    public static BalanceState Of(IEnumerable<Tie> ties, ImmutableArray<string> group, ImmutableArray<Standing> shown, IEnumerable<Bond>? bonds = null, CancellationToken cancellation = default)
     {
-        var sums = Sums(ties, group, shown);
-        return StateOf(null, group, sums.ToDictionary(s => s.Key, s => Math.Sign(s.Value)), sums.Count(s => Math.Sign(s.Value) != 0), [], cancellation);
+        var signs = Sums(ties, group, shown).ToDictionary(s => s.Key, s => Math.Sign(s.Value));
+        var told = signs.Count(s => s.Value != 0);
+        foreach (var pair in (bonds ?? []).Where(b => shown.Contains(b.Standing) && b.Source != b.Target && group.Contains(b.Source) && group.Contains(b.Target))
+            .GroupBy(b => (group.IndexOf(b.Source), group.IndexOf(b.Target)) is var (source, target) && source < target ? (source, target) : (group.IndexOf(b.Target), group.IndexOf(b.Source))))
+        {
+            if (signs.GetValueOrDefault(pair.Key) == 0)
+            {
+                signs[pair.Key] = Math.Sign(pair.Sum(b => b.Sign));
+            }
+        }
+
+        return StateOf(null, group, signs, told, [], cancellation);
     }
 
     /// <summary>The balance of a group at the end of each period in which something is told between two of its parties.</summary>
-    /// <inheritdoc cref="Of"/>
+    /// <param name="unit">The length of the periods.</param>
+    /// <param name="ties">The ties, between parties; those of others do not count.</param>
+    /// <param name="group">The keys of the parties, each once.</param>
+    /// <param name="shown">The standings that count.</param>
+    /// <param name="cancellation">Stops the search for camps.</param>
     public static ImmutableArray<BalanceState> By(TimeUnit unit, IEnumerable<Tie> ties, ImmutableArray<string> group, ImmutableArray<Standing> shown, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(ties);

@@ -6,7 +6,7 @@ namespace Hearsay.Dossiers.Balance;
 /// <summary>How balanced a group of parties is, all in all or at the end of a period.</summary>
 /// <param name="Period">The period; null for all time.</param>
 /// <param name="Graph">The parties and the signs between them.</param>
-/// <param name="Told">The number of pairs whose sign comes from this period; the others keep the sign that an earlier one gave them.</param>
+/// <param name="Told">The number of pairs whose sign comes from claims of this period; the others keep the sign that an earlier one gave them, or, over all time, have it from what is stated.</param>
 /// <param name="Turned">The pairs whose sign is another than at the end of the period before, by their numbers.</param>
 /// <param name="Triangles">All triangles.</param>
 /// <param name="Walk">The walk-based degree of balance.</param>

@@ -18,16 +18,7 @@ internal sealed record Leg(Tie? Tie, StatedStance? Stance, string Source, string
     public string Id => Tie?.Claim ?? Stance!.Id;
 
     /// <summary>How it stands to fact.</summary>
-    public Standing Standing => Tie?.Standing ?? (Stance!.Status, Stance.Attributed) switch
-    {
-        (EventStatus.Actual, false) => Standing.Asserted,
-        (EventStatus.Actual, true) => Standing.Attributed,
-        (EventStatus.Negated or EventStatus.Denied, _) => Standing.Denied,
-        (EventStatus.Conditional, _) => Standing.Conditional,
-        (EventStatus.Intended, _) => Standing.Intended,
-        (EventStatus.Requested, _) => Standing.Requested,
-        _ => Standing.Possible,
-    };
+    public Standing Standing => Tie?.Standing ?? Bond.StandingOf(Stance!.Status, Stance.Attributed);
 
     /// <summary>1 for friendly, -1 for hostile, 0 for neither.</summary>
     public int Leaning => Tie is { } tie ? EventScale.Leaning(tie.Type) : Stance!.Kind == StanceKind.Hostility ? -1 : 1;

@@ -4,6 +4,7 @@ using Hearsay.Dossiers.Balance;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Signs;
+using Hearsay.Dossiers.Statements;
 
 namespace Hearsay.Dossiers.Views;
 
@@ -35,10 +36,13 @@ internal sealed class AlignmentLines
     /// <summary>The parties with most claims.</summary>
     private ImmutableArray<string> Busiest { get; }
 
+    /// <summary>What is stated of how parties stand.</summary>
+    private IEnumerable<StatedStance> Stances => _dossier.Stances.Select(s => s with { Source = _parties.Of(s.Source), Target = _parties.Of(s.Target) }).Where(s => s.Source != s.Target);
+
     /// <summary>How far the main parties fall into two camps; null where no three of them are tied to one another.</summary>
     public BriefBalance? Balance()
     {
-        var state = BalanceSeries.Of(_ties, Busiest, Standings.Told);
+        var state = BalanceSeries.Of(_ties, Busiest, Standings.Told, Stances.Select(Bond.Of));
         if (state.Triangles.IsEmpty)
         {
             return null;
@@ -102,9 +106,7 @@ internal sealed class AlignmentLines
     private SignSheet SheetOf(string one, string other)
     {
         var ties = _ties.Where(t => t.Source == one || t.Source == other || t.Target == one || t.Target == other);
-        var stances = _dossier.Stances
-            .Select(s => s with { Source = _parties.Of(s.Source), Target = _parties.Of(s.Target) })
-            .Where(s => s.Source != s.Target && (s.Source == one || s.Source == other || s.Target == one || s.Target == other));
+        var stances = Stances.Where(s => s.Source == one || s.Source == other || s.Target == one || s.Target == other);
         var joint = _dossier.Claims.Where(c => c.Target.IsEmpty && c.Source.Any(s => _parties.Of(s) == one) && c.Source.Any(s => _parties.Of(s) == other));
         return new SignFinder(one, other, ids => [.. ids.Where(_claims.ContainsKey).Select(id => _claims[id])]).Find(ties, stances, joint);
     }

@@ -118,6 +118,8 @@ public sealed class PairTableTests
         states[2].Turned.ShouldBe([(0, 1)]);
         states[2].Frustration.AtOdds.Select(t => Math.Round(t.Share, 3)).ShouldBe([0.333, 0.333, 0.333]);
         BalanceSeries.Of(ties, ["a", "b", "c"], Standings.Told).Graph[0, 1].ShouldBe(1, "9.5 for working together against 6 for a sanction");
+        var stated = BalanceSeries.Of([], ["a", "b"], Standings.Told, [new Bond("b", "a", StanceKind.Alliance, Standing.Asserted), new Bond("a", "b", StanceKind.Hostility, Standing.Attributed)]);
+        (stated.Graph[0, 1], stated.Told).ShouldBe((1, 0), "what is stated gives a sign where nothing else is told");
         BalanceSeries.Busiest(ties, Standings.Told, 2).ShouldBe(["a", "b"]);
     }
 
