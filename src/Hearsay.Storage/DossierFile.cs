@@ -132,6 +132,10 @@ public sealed partial class DossierFile : IDisposable
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<DossierActor> Actors(DossierFilter filter) => Query(q => q.Actors(filter));
 
+    /// <summary>What is told of each actor in numbers, by key; those of whom nothing is told are not in it.</summary>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public IReadOnlyDictionary<string, ActorDeeds> Deeds() => Query(q => q.Deeds());
+
     /// <summary>The claims that a filter lets through, by day; each with all its accounts.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<Claim> Claims(DossierFilter filter) => Query(q => q.Claims(filter));

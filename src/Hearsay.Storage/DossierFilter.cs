@@ -1,6 +1,7 @@
 using Hearsay.Dossiers.Claims;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
+using Hearsay.Reading.Mentions;
 
 namespace Hearsay.Storage;
 
@@ -27,6 +28,15 @@ public sealed record DossierFilter
 
     /// <summary>The outlet of documents and quotations, or of one of a claim's accounts; letter case does not matter.</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>What sort of actors.</summary>
+    public MentionKind? Kind { get; init; }
+
+    /// <summary>The country of actors, ISO 3166-1 alpha-3; letter case does not matter.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The PLOVER sector of actors; letter case does not matter.</summary>
+    public string? Sector { get; init; }
 
     /// <summary>The context of events (PLOVER's code).</summary>
     public string? Context { get; init; }

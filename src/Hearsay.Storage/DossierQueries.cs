@@ -88,6 +88,9 @@ internal sealed class DossierQueries(SqliteConnection connection)
                 $"""
                 SELECT key, name, kind, country, sector, mentions, documents, {Place} FROM actor
                 WHERE {(filter.Actor is null ? "1" : $"key IN {ActorKeys}")}
+                  AND (@Kind IS NULL OR kind = @Kind)
+                  AND (@Country IS NULL OR country = @Country COLLATE NOCASE)
+                  AND (@Sector IS NULL OR sector = @Sector COLLATE NOCASE)
                   AND (NOT @ByClaims OR key IN (SELECT s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim WHERE {ClaimsShown}))
                 ORDER BY mentions DESC
                 """,
@@ -106,6 +109,16 @@ internal sealed class DossierQueries(SqliteConnection connection)
                     _quotes[r])),
         ];
     }
+
+    /// <summary>In how many claims each actor does something, in how many something is done to it, and how often it is quoted; actors of whom nothing is told are not in it.</summary>
+    public IReadOnlyDictionary<string, ActorDeeds> Deeds() => Query<(string Actor, int Did, int Underwent, int Said)>(
+        """
+        SELECT actor, sum(did), sum(underwent), sum(said) FROM (
+            SELECT actor, side = 'source' AS did, side = 'target' AS underwent, 0 AS said FROM claim_actor
+            UNION ALL SELECT actor, 0, 0, 1 FROM quotation WHERE actor IS NOT NULL)
+        GROUP BY actor ORDER BY actor
+        """,
+        DossierFilter.Everything).ToDictionary(r => r.Actor, r => new ActorDeeds(r.Did, r.Underwent, r.Said), StringComparer.Ordinal);
 
     /// <summary>The claims by day, undated last, then by id; each with all its accounts.</summary>
     public ImmutableArray<Claim> Claims(DossierFilter filter)
@@ -305,6 +318,9 @@ internal sealed class DossierQueries(SqliteConnection connection)
             Manner = filter.Manner?.ToString(),
             Stance = filter.Status is { } status ? Stances.Of(status).ToString() : null,
             Status = filter.Status?.ToString(),
+            Kind = filter.Kind?.ToString(),
+            filter.Country,
+            filter.Sector,
             Relation = filter.Relation?.ToString(),
             Words = filter.Words is null ? null : WordQuery.Of(filter.Words),
             Since = Days.Text(filter.Since),

@@ -190,6 +190,10 @@ public sealed class DossierFileTests : IDisposable
         using var file = Written(12);
         var whole = file.Load();
         file.Actors(new DossierFilter { Actor = "Borduria" }).Single().Key.ShouldBe("borduria");
+        file.Actors(new DossierFilter { Kind = Hearsay.Reading.Mentions.MentionKind.Place }).Length.ShouldBe(whole.Actors.Length);
+        file.Actors(new DossierFilter { Kind = Hearsay.Reading.Mentions.MentionKind.Person }).ShouldBeEmpty();
+        file.Actors(new DossierFilter { Country = "EGY" }).ShouldBeEmpty();
+        file.Deeds()["borduria"].Did.ShouldBe(whole.Claims.Count(c => c.Source.Contains("borduria")));
         file.Documents(new DossierFilter { Outlet = "Morning Post" }).ShouldAllBe(d => d.Outlet == "Morning Post");
         file.Documents(new DossierFilter { Words = "\"attacked Borduria\" day" }).Select(d => d.Id)
             .ShouldBe(whole.Documents.Where(d => file.Text(d.Id)!.Contains("attacked Borduria")).Select(d => d.Id));

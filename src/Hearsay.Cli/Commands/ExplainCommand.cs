@@ -11,13 +11,14 @@ internal static class ExplainCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("explain", """
-            Says why an event was coded: its sentence with the tree, the entry of the lexicon, the roles, what gives the status, and whose voice it is. The document is read anew from the dossier.
+            Says why an event was coded, or what a document knows of an actor. Of an event: its sentence with the tree, the entry of the lexicon, the roles, what gives the status, and whose voice it is. Of an actor: names, offices, deeds, and why each mention is joined to it. The document is read anew from the dossier.
             Of a claim it says why its accounts are one, and to which independent sources they go back for which reason.
 
             Example: hearsay explain crisis.hearsay thames-courier-1956-10-30/e3
+            Example: hearsay explain crisis.hearsay thames-courier-1956-10-30/a1
             """);
         var file = DossierAccess.Argument();
-        var id = new Argument<string>("ID") { Description = "A claim's id, as \"show claims\" lists them; or the document's id, a slash and the event's id, as \"show events --format csv\" lists them; the event's id alone where the dossier has one document." };
+        var id = new Argument<string>("ID") { Description = "A claim's id, as \"show claims\" lists them; or the document's id, a slash and the event's id, as \"show events --format csv\" lists those of events; the id in the document alone where the dossier has one document." };
         command.Arguments.Add(file);
         command.Arguments.Add(id);
         var work = new WorkOptions(command);
@@ -36,18 +37,26 @@ internal static class ExplainCommand
             var document = slash < 0 ? Only(dossier) : wanted[..slash];
             if (document is null || dossier.Document(document) is not { } found)
             {
-                terminal.Error.WriteLine(slash < 0 ? $"{path}: there is more than one document: name the event as DOCUMENT/{wanted}." : $"{path}: there is no document {document}.");
+                terminal.Error.WriteLine(slash < 0 ? $"{path}: there is more than one document: name it as DOCUMENT/{wanted}." : $"{path}: there is no document {document}.");
                 return Task.FromResult((int)ExitCode.NothingDone);
             }
 
             var reading = new Reader(work.Network(result)).Read(found, cancellation);
-            if (reading.Events.FirstOrDefault(e => e.Id == wanted[(slash + 1)..]) is not { } item)
+            var inside = wanted[(slash + 1)..];
+            if (reading.Events.FirstOrDefault(e => e.Id == inside) is { } item)
             {
-                terminal.Error.WriteLine($"{path}: {found.Id} has no event {wanted[(slash + 1)..]}; it has {reading.Events.Length}.");
+                terminal.Out.Write(EventExplanation.Of(reading, item));
+            }
+            else if (reading.Actors.FirstOrDefault(a => a.Id == inside) is { } actor)
+            {
+                terminal.Out.Write(ActorExplanation.Of(reading, actor));
+            }
+            else
+            {
+                terminal.Error.WriteLine($"{path}: {found.Id} has no event or actor {inside}; it has {reading.Events.Length} events and {reading.Actors.Length} actors.");
                 return Task.FromResult((int)ExitCode.NothingDone);
             }
 
-            terminal.Out.Write(EventExplanation.Of(reading, item));
             return Task.FromResult((int)ExitCode.Done);
         });
         return command;

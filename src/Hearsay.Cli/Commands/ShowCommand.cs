@@ -3,6 +3,7 @@ using Hearsay.Cli.Listings;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Events;
+using Hearsay.Reading.Mentions;
 using Hearsay.Storage;
 
 namespace Hearsay.Cli.Commands;
@@ -48,6 +49,9 @@ internal static class ShowCommand
         var relation = FilterOptions.Named<StanceKind>("--relation", "What stances state: alliance, hostility, support, membership, patronage or dependence.");
         var context = new Option<string?>("--context") { Description = "A PLOVER context of events, for instance human_rights." };
         context.AcceptOnlyFromAmong([.. EventContext.Codes]);
+        var kind = FilterOptions.Named<MentionKind>("--kind", "What sort of actors: person, organisation, place, group or other.");
+        var country = new Option<string?>("--country") { Description = "The country of actors, ISO 3166-1 alpha-3, for instance EGY." };
+        var sector = new Option<string?>("--sector") { Description = "The PLOVER sector of actors, for instance GOV." };
         var since = FilterOptions.Day("--since", "The first day, as 1956-10-30.");
         var until = FilterOptions.Day("--until", "The last day.");
         var outlet = new Option<string?>("--outlet") { Description = "An outlet." };
@@ -64,7 +68,7 @@ internal static class ShowCommand
         command.Arguments.Add(what);
         command.Arguments.Add(file);
         command.Arguments.Add(ends);
-        foreach (var option in (Option[])[actor, type, relation, context, since, until, outlet, status, manner, words, limit, why, format])
+        foreach (var option in (Option[])[actor, kind, country, sector, type, relation, context, since, until, outlet, status, manner, words, limit, why, format])
         {
             command.Options.Add(option);
         }
@@ -78,6 +82,9 @@ internal static class ShowCommand
                 Type = result.GetValue(type),
                 Relation = result.GetValue(relation),
                 Context = result.GetValue(context),
+                Kind = result.GetValue(kind),
+                Country = result.GetValue(country),
+                Sector = result.GetValue(sector),
                 Since = result.GetValue(since),
                 Until = result.GetValue(until),
                 Outlet = result.GetValue(outlet),

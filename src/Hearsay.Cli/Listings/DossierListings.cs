@@ -7,14 +7,24 @@ namespace Hearsay.Cli.Listings;
 /// <summary>The lists of a dossier as rows; every row says where its evidence stands.</summary>
 internal static class DossierListings
 {
-    /// <summary>Actors, most mentioned first.</summary>
-    public static Listing Actors(DossierFile dossier, DossierFilter filter) => new(
-        [new("key"), new("name"), new("kind"), new("country"), new("sector"), new("mentions"), new("documents"), new("names"), new("roles"), .. Evidence(inTable: false)],
-        dossier.Actors(filter).Select(a => (object?[])
-        [
-            a.Key, a.Name, Lower(a.Kind), a.Country, a.Sector, a.Mentions, a.Documents, a.Names,
-            a.Roles.Select(r => r.Of is null ? r.Title : $"{r.Title} ({r.Of})").Distinct(StringComparer.Ordinal).ToArray(), .. Cells(a.Evidence),
-        ]));
+    /// <summary>Actors, most mentioned first, with their offices and where the documents give them, to what they belong, and how much they do, undergo and say.</summary>
+    public static Listing Actors(DossierFile dossier, DossierFilter filter)
+    {
+        var deeds = dossier.Deeds();
+        return new(
+            [new("key"), new("name"), new("kind"), new("country"), new("sector"), new("mentions"), new("documents"), new("did"), new("underwent"), new("said"), new("names", InTable: false), new("roles"), new("belongsTo", InTable: false), new("roleEvidence", InTable: false), .. Evidence(inTable: false)],
+            dossier.Actors(filter).Select(a =>
+            {
+                var told = deeds.GetValueOrDefault(a.Key);
+                return (object?[])
+                [
+                    a.Key, a.Name, Lower(a.Kind), a.Country, a.Sector, a.Mentions, a.Documents, told.Did, told.Underwent, told.Said, a.Names,
+                    a.Roles.Select(r => r.Of is null ? r.Title : $"{r.Title} ({r.Of})").Distinct(StringComparer.Ordinal).ToArray(),
+                    a.Roles.Select(r => r.Of).OfType<string>().Distinct(StringComparer.Ordinal).ToArray(),
+                    a.Roles.Select(r => $"{r.Title}: {r.Evidence.Document} {r.Evidence.Span.Begin}–{r.Evidence.Span.End} \"{r.Evidence.Quote}\"").ToArray(), .. Cells(a.Evidence),
+                ];
+            }));
+    }
 
     /// <summary>Why what is known as an actor is taken for one, the strongest joins first.</summary>
     public static Listing ActorJoins(DossierFile dossier, DossierFilter filter) => new(

@@ -127,7 +127,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
 
                 i = text.Mentions[mention].EndToken - 1;
             }
-            else if (text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
+            else if (text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "due" or "amid" or "amidst" or "despite" or "following" or "according" or "citing" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
                 || text.Low(i) is "," && (!text.IsTransparent(Math.Min(i + 1, upper - 1)) || text.IsQuote(Math.Min(i + 1, upper - 1))))
             {
                 break;

@@ -130,5 +130,14 @@ internal sealed class Conditions(EventText text, Voices voices)
         return text.Low(sentence.FirstToken) == "should" && text.Pos(sentence.FirstToken) == PartOfSpeech.Aux && text.Low(sentence.EndToken - 1) != "?" ? sentence.FirstToken : -1;
     }
 
-    private bool Opens(int token) => StatusCues.Instance.Of(text.Low(token)) == "condition" && text.Pos(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
+    /// <summary>Whether a token opens a condition: "if", "unless", and the last word of "provided that", "on condition that", "as long as".</summary>
+    private bool Opens(int token) => text.Low(token) switch
+    {
+        "that" => token > 0 && text.Low(token - 1) is "provided" or "providing" or "condition",
+        "as" => token > 1 && text.Low(token - 1) == "long" && text.Low(token - 2) is "as" or "so",
+        "provided" or "providing" => text.Tree.Is(token, "mark"),
+        _ => OpensAlone(token),
+    };
+
+    private bool OpensAlone(int token) => StatusCues.Instance.Of(text.Low(token)) == "condition" && text.Pos(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
 }

@@ -34,6 +34,7 @@ public sealed class EventCoder
         var passage = new Passage(resolved, times, attributions, cancellation);
         var told = new List<Event>();
         var links = new List<(int Consequence, int Condition)>();
+        var before = 0;
         foreach (var sentence in passage.Text.Segmented.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -43,6 +44,20 @@ public sealed class EventCoder
             }
 
             var (events, dependent) = passage.Events(sentence);
+            if (passage.IsAlternative(sentence) && told.Count > before)
+            {
+                // "They must leave. Otherwise we attack.": what follows depends on what was told last.
+                for (var i = 0; i < events.Length; i++)
+                {
+                    if (events[i].Status is EventStatus.Intended or EventStatus.Possible or EventStatus.Conditional || events[i].Type is EventType.Threaten or EventType.Reject)
+                    {
+                        events = events.SetItem(i, events[i].Status is EventStatus.Intended or EventStatus.Possible ? events[i] with { Status = EventStatus.Conditional, Cue = [passage.Text.Segmented.Tokens[sentence.FirstToken].Span] } : events[i]);
+                        links.Add((told.Count + i, told.Count - 1));
+                    }
+                }
+            }
+
+            before = told.Count;
             links.AddRange(dependent.Select(l => (l.Consequence + told.Count, l.Condition + told.Count)));
             told.AddRange(events);
         }

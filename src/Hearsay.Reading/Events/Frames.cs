@@ -8,6 +8,7 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
 {
     private static readonly FrozenSet<string> s_armed = EventLexicon.Instance.Classes["armed"];
     private static readonly FrozenSet<string> s_mishaps = EventLexicon.Instance.Classes["mishaps"];
+    private static readonly FrozenSet<string> s_falls = EventLexicon.Instance.Classes["falls"];
     private static readonly FrozenSet<string> s_protesters = EventLexicon.Instance.Classes["protesters"];
 
     /// <summary>Whether a verb stands in a frame, as the lexicon names it; every verb stands in none.</summary>
@@ -16,6 +17,7 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
         null => true,
         "person" => tree.Child(verb, "obj") is >= 0 and var called && IsPerson(called) && tree.Child(verb, "xcomp") < 0 && !NamesTwice(verb),
         "thing" => tree.Child(verb, "obj") is >= 0 and var thing && !IsPerson(thing) || arguments.IsPassive(verb),
+        "active" => !arguments.IsPassive(verb),
         "on" => HasOblique(verb, "on") || HasOblique(verb, "upon"),
         "protest" => Any(arguments.Subject(verb), s_protesters),
         _ => throw new InvalidDataException($"There is no frame {frame}."),
@@ -31,7 +33,7 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
     /// </summary>
     public bool IsMishap(int verb, Side source, bool passive, Sentences.Sentence sentence)
     {
-        if (Any(source, s_mishaps) || tree.Is(verb, "advcl") && tree.Head(verb) is >= 0 and var main && s_mishaps.Contains(text.Lemma(main)))
+        if (Any(source, s_mishaps) || tree.Is(verb, "advcl") && tree.Head(verb) is >= 0 and var main && (s_mishaps.Contains(text.Lemma(main)) || s_falls.Contains(text.Lemma(main))))
         {
             return true;
         }
@@ -43,7 +45,7 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
 
         for (var i = sentence.FirstToken; i < sentence.EndToken && i - sentence.FirstToken < 80; i++)
         {
-            if (s_mishaps.Contains(text.Lemma(i)))
+            if (s_mishaps.Contains(text.Lemma(i)) || text.Low(i) == "board" && i > sentence.FirstToken && text.Low(i - 1) == "on" && text.MentionAt(i) < 0)
             {
                 return true;
             }

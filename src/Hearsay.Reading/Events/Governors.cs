@@ -62,7 +62,7 @@ internal sealed class Governors(EventText text, NounPhrases phrases)
         return null;
     }
 
-    private (int Verb, Governor Made)? OfAdjective(int adjective, string form) => form != "to" ? null : StatusCues.Instance.Of(text.Low(adjective)) switch
+    private (int Verb, Governor Made)? OfAdjective(int adjective, string form) => form is not ("to" or "about" or "on") ? null : StatusCues.Instance.Of(text.Low(adjective)) switch
     {
         "willing" => (adjective, new Governor(EventStatus.Intended, false)),
         "possible" => (adjective, new Governor(EventStatus.Possible, false)),
@@ -75,6 +75,12 @@ internal sealed class Governors(EventText text, NounPhrases phrases)
         if (text.Pos(before) == PartOfSpeech.Adj)
         {
             return OfAdjective(before, "to");
+        }
+
+        if (text.Low(before) == "order" && before > lower && text.Low(before - 1) == "in")
+        {
+            // "in order to": what for.
+            return (before, new Governor(EventStatus.Intended, false));
         }
 
         if (text.Pos(before) == PartOfSpeech.Noun && text.MentionAt(before) < 0 && cues.GovernorOf(text.Lemma(before), "to") is { } noun)

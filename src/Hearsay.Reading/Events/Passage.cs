@@ -22,6 +22,7 @@ internal sealed class Passage
     private readonly ActiveVoice _active;
     private readonly PassiveVoice _passive;
     private readonly NominalEvents _nominals;
+    private readonly Casualties _casualties;
     private readonly Obligations _obligations;
     private readonly Announcements _announcements;
     private readonly StatusOfEvent _status;
@@ -50,6 +51,7 @@ internal sealed class Passage
         _active = new ActiveVoice(_subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
+        _casualties = new Casualties(Text, tree, _nominals);
         _obligations = new Obligations(Text, tree, arguments, _subjects, _voices);
         _announcements = new Announcements(Text, tree, arguments);
         var conditions = new Conditions(Text, _voices);
@@ -82,6 +84,14 @@ internal sealed class Passage
         var token = Text.Segmented.TokenAtOrAfter(item.Trigger[0].Begin);
         var comment = Text.Segmented.ZoneKindOf(Text.Segmented.Sentences[Text.Segmented.SentenceOf(token)]) == Documents.ZoneKind.Comment;
         return $"{(comment ? "comment" : "")}|{(_voices.At(token) is { } voice ? voice.Actor ?? voice.Id : "")}";
+    }
+
+    /// <summary>Whether a sentence tells what happens if what stands before it does, or does not: "Otherwise", "If not", "In that case".</summary>
+    public bool IsAlternative(Sentence sentence)
+    {
+        var first = sentence.FirstToken;
+        string Word(int at) => first + at < sentence.EndToken ? Text.Low(first + at) : "";
+        return Word(0) == "otherwise" || Word(0) == "if" && Word(1) is "not" or "so" or "they" && Word(2) is "," or "do" || Word(0) == "or" && Word(1) == "else" || Word(0) == "in" && Word(1) == "that" && Word(2) is "case" or "event";
     }
 
     /// <summary>
@@ -137,7 +147,7 @@ internal sealed class Passage
         {
             var status = _status.Of(trigger, sentence);
             var named = _nominals.Of(trigger, lower, upper);
-            var scene = named.Source.IsEmpty && !named.Target.IsKnown && entry.Type is EventType.Protest or EventType.Assault ? _nominals.Scene(trigger) : Side.Nobody;
+            var scene = named.Source.IsEmpty && !named.Target.IsKnown && entry.Type is EventType.Protest or EventType.Assault && entry.Flag != RoleFlag.Reciprocal && entry.Pattern[^1] is not ("war" or "conflict" or "battle" or "fighting" or "insurgency") ? _nominals.Scene(trigger) : Side.Nobody;
             return scene.IsEmpty
                 ? Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), named, entry.NeedsBoth, trigger.Head, trigger, status, sentence)
                 : Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), new Roles(Side.Nobody, scene), false, trigger.Head, trigger, status, sentence);
@@ -164,6 +174,11 @@ internal sealed class Passage
         if (entry.Type == EventType.Assault && _frames.IsMishap(trigger.Head, roles.Source, passive, sentence))
         {
             return null;
+        }
+
+        if (entry.Type == EventType.Assault)
+        {
+            roles = roles with { Source = roles.Source.IsEmpty && passive ? _casualties.DoerOfCircumstance(trigger.Head, sentence) : _casualties.DoerOfDeed(roles.Source, sentence) };
         }
 
         roles = roles with { Target = FurtherTarget(trigger, roles, upper) };
@@ -227,11 +242,20 @@ internal sealed class Passage
             : roles.Target with { Fillers = [.. roles.Target.Fillers, .. further.Fillers.Where(f => !roles.Target.Fillers.Any(t => f.First <= t.Last && t.First <= f.Last))], First = roles.Target.IsEmpty ? further.First : roles.Target.First };
     }
 
+    /// <summary>Whether a side is "each other" or "one another".</summary>
+    private bool IsMutual(Side side) => side.Fillers is [{ Mention: < 0 } filler] && IsMutual(filler.Last);
+
+    /// <summary>Whether a verb's object is "each other" or "one another".</summary>
+    private bool IsMutual(Trigger trigger) => Text.Tree.Child(trigger.Head, "obj") is >= 0 and var other && IsMutual(other);
+
+    private bool IsMutual(int token) => Text.Low(token) is "other" or "another" && token > 0 && Text.Low(token - 1) is "each" or "one"
+        || Text.Low(token) is "each" or "one" && token + 1 < Text.Segmented.Tokens.Length && Text.Low(token + 1) is "other" or "another";
+
     private Event? Build(EventType type, string? mode, ImmutableArray<TextSpan> trigger, Roles roles, bool needsBoth, int head, Trigger? found, Standing standing, Sentence sentence)
     {
-        var reciprocal = found?.Entry.Flag == RoleFlag.Reciprocal;
+        var reciprocal = found?.Entry.Flag == RoleFlag.Reciprocal || IsMutual(roles.Target) || roles.Target.IsEmpty && found is { IsNoun: false } && IsMutual(found);
         var source = Participants(roles.Source, sentence);
-        var target = Participants(roles.Target, sentence).RemoveAll(t => source.Any(s => s.Span == t.Span || s.Actor is not null && s.Actor == t.Actor));
+        var target = (IsMutual(roles.Target) ? [] : Participants(roles.Target, sentence)).RemoveAll(t => source.Any(s => s.Span == t.Span || s.Actor is not null && s.Actor == t.Actor));
         if (reciprocal && target.IsEmpty && source.Length > 1)
         {
             target = source;
@@ -277,10 +301,14 @@ internal sealed class Passage
             var span = named.Mention >= 0 && Text.Mentions[named.Mention] is var mention && mention.FirstToken == named.First && mention.EndToken - 1 == named.Last
                 ? mention.Span
                 : Text.Segmented.SpanOfTokens(named.First, named.Last);
-            if (!participants.Any(p => p.Span == span || p.Actor is not null && p.Actor == actor))
+            if (participants.Any(p => p.Span == span || p.Actor is not null && p.Actor == actor))
             {
-                participants.Add(new Participant(span, actor));
+                continue;
             }
+
+            // "Both sides", "the two countries", "the coalition": those of whom it consists take part.
+            var members = named.Mention >= 0 && Text.Resolved.ActorOf[named.Mention] is >= 0 and var of ? Text.Resolved.Actors[of].Members : [];
+            participants.AddRange(members.IsEmpty ? [new Participant(span, actor)] : members.Select(m => new Participant(span, m)).Where(m => !participants.Any(p => p.Actor == m.Actor)));
         }
 
         return participants.ToImmutable();

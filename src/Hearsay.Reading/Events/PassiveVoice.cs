@@ -38,6 +38,12 @@ internal sealed class PassiveVoice(EventText text, Subjects subjects, TreeArgume
     public Roles Of(Trigger trigger, int lower, int upper)
     {
         var source = arguments.Agent(trigger.Head);
+        for (var c = text.Tree.FirstChild(trigger.Head); source.IsEmpty && c >= 0; c = text.Tree.NextChild(c))
+        {
+            // "shot and killed by": whom "by" names did both.
+            source = c > trigger.Head && text.Tree.Is(c, "conj") && text.IsVerb(c) && text.MayBeParticiple(c) && text.Tree.Child(c, "nsubj") < 0 ? arguments.Agent(c) : source;
+        }
+
         if (source.IsEmpty)
         {
             source = complements.AfterPreposition(trigger.Last, upper, "by");

@@ -48,7 +48,8 @@ public sealed class StanceFinder
                 }
 
                 var source = Known(passage.Participants(roles.Source, sentence));
-                var target = Known(passage.Participants(roles.Target, sentence)).RemoveAll(t => source.Any(s => s.Actor == t.Actor));
+                var target = Known(passage.Participants(roles.Target, sentence));
+                target = roles.Source == roles.Target && target.Length > 1 ? target : target.RemoveAll(t => source.Any(s => s.Actor == t.Actor));
                 if (!source.IsEmpty && !target.IsEmpty)
                 {
                     var standing = passage.StandingOf(i, sentence);
@@ -71,13 +72,13 @@ public sealed class StanceFinder
         var text = passage.Text;
         if (text.IsVerb(token))
         {
-            return OfVerb(passage, token) ?? OfCompound(passage, token, sentence);
+            return OfVerb(passage, token) ?? OfAdjective(passage, token) ?? OfCompound(passage, token, sentence);
         }
 
         return text.Pos(token) switch
         {
             PartOfSpeech.Noun when s_words.TryGetValue($"noun\t{text.Lemma(token)}", out var kind) => OfNoun(passage, token) is { } roles ? (kind, roles) : null,
-            PartOfSpeech.Adj => OfCompound(passage, token, sentence),
+            PartOfSpeech.Adj => OfAdjective(passage, token) ?? OfCompound(passage, token, sentence),
             _ => OfPrefix(passage, token, sentence),
         };
     }
@@ -107,13 +108,42 @@ public sealed class StanceFinder
         return null;
     }
 
+    /// <summary>"X is close to Y", "forces loyal to Y", "X is allied with Y".</summary>
+    private static (StanceKind, Roles)? OfAdjective(Passage passage, int word)
+    {
+        var (text, tree) = (passage.Text, passage.Text.Tree);
+        foreach (var preposition in (string[])["to", "with", "of", "on", "towards"])
+        {
+            if (!s_words.TryGetValue($"adjective\t{text.Low(word)} {preposition}", out var kind))
+            {
+                continue;
+            }
+
+            var other = Side.Nobody;
+            for (var c = tree.FirstChild(word); c >= 0; c = tree.NextChild(c))
+            {
+                other = c > word && (tree.Is(c, "obl") || tree.Is(c, "nmod")) && tree.CaseOf(c) == preposition && passage.Nouns.Of(c) is { IsKnown: true } side ? side : other;
+            }
+
+            var holder = tree.Child(word, "nsubj") is >= 0 and var subject ? passage.Nouns.Of(subject)
+                : (tree.Is(word, "amod") || tree.Is(word, "acl")) && tree.Head(word) is >= 0 and var head && head < word ? passage.Nouns.Of(head)
+                : Side.Nobody;
+            if (other.IsKnown && holder.IsKnown)
+            {
+                return (kind, new Roles(holder, other));
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"X, an ally of Y", "X is Y's enemy", "X remained a partner of Y", "the Saudi ally Egypt".</summary>
     private static Roles? OfNoun(Passage passage, int noun)
     {
         var (text, tree, nouns, arguments) = (passage.Text, passage.Text.Tree, passage.Nouns, passage.Arguments);
         var head = tree.Head(noun);
         var holder = tree.Child(noun, "nsubj") is >= 0 and var subject && tree.Child(noun, "cop") >= 0 ? nouns.Of(subject)
-            : head >= 0 && (tree.Is(noun, "appos") || tree.Relation(noun) == "nmod:desc" && text.MentionAt(head) >= 0) ? nouns.Of(head)
+            : head >= 0 && (tree.Is(noun, "appos") || tree.Relation(noun) == "nmod:desc" && text.MentionAt(head) >= 0) ? Beside(nouns.Of(head), text.Low(noun) != text.Lemma(noun))
             : head >= 0 && tree.Child(noun, "appos") < 0 && text.Lemma(head) is "become" or "remain" or "stay" && (tree.Is(noun, "xcomp") || tree.Is(noun, "obj")) ? arguments.Subject(head)
             : tree.Child(noun, "appos") is >= 0 and var name ? nouns.Of(name)
             : Side.Nobody;
@@ -132,8 +162,13 @@ public sealed class StanceFinder
             }
         }
 
-        return other.IsKnown ? new Roles(holder, other) : null;
+        // "X and Y are allies": each of the other.
+        return other.IsKnown ? new Roles(holder, other)
+            : holder.Fillers.Length > 1 && text.Low(noun) != text.Lemma(noun) && tree.Child(noun, "cop") >= 0 && tree.Child(noun, "nmod") < 0 ? new Roles(holder, holder) : null;
     }
+
+    /// <summary>An apposition in the singular is of the name before it alone, whatever that is coordinated with.</summary>
+    private static Side Beside(Side side, bool plural) => plural || side.Fillers.Length < 2 ? side : side with { Fillers = [side.Fillers[0]] };
 
     /// <summary>"Iran-backed fighters", "the US-led coalition".</summary>
     private static (StanceKind, Roles)? OfCompound(Passage passage, int token, Sentence sentence)

@@ -85,6 +85,13 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             // "did not refuse to go", "did not ask them to go": neither says whether they went.
             standing = made.Status is EventStatus.Negated or EventStatus.Requested or EventStatus.Intended && standing.Status != EventStatus.Negated && above.Status == EventStatus.Negated ? new Standing(EventStatus.Possible, governor) : standing.Or(above);
         }
+        else if (Purpose(verb) is >= 0 and var to)
+        {
+            // "sent troops to defend": what for, and nobody says whether it came to that.
+            var above = OfVerb(text.Tree.Head(verb), sentence, depth + 1);
+            standing = standing.Or(EventStatus.Intended, to);
+            standing = above.Status == EventStatus.Negated ? new Standing(EventStatus.Possible, above.Cue) : standing.Or(above);
+        }
         else if (Sharing(verb, group) is >= 0 and var first || before >= lower && text.Pos(before) == PartOfSpeech.Cconj && (first = PreviousGroup(group, before, lower)) >= 0)
         {
             // "will leave and not return", "plans to seize and hold": the second verb shares what stands over the first.
@@ -92,6 +99,26 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         }
 
         return standing;
+    }
+
+    /// <summary>The "to" of an infinitive that tells what something was done for; -1 elsewhere ("used force to disperse", "went on to win").</summary>
+    private int Purpose(int verb)
+    {
+        var tree = text.Tree;
+        if (!tree.Is(verb, "advcl") || tree.Head(verb) is not (>= 0 and var head) || head > verb || !text.IsVerb(head) || StatusCues.Instance.Of(text.Lemma(head)) == "means")
+        {
+            return -1;
+        }
+
+        for (var c = tree.FirstChild(verb); c >= 0 && c < verb; c = tree.NextChild(c))
+        {
+            if (tree.Is(c, "mark") && text.Low(c) == "to" && text.Pos(c) == PartOfSpeech.Part)
+            {
+                return c;
+            }
+        }
+
+        return -1;
     }
 
     private Standing Modality(VerbGroup group, Sentence sentence)
@@ -251,7 +278,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
 
         for (var i = trigger.Last + 1; trigger.ObjectFirst > trigger.Last && i < trigger.ObjectFirst && i - trigger.Last <= 6; i++)
         {
-            if (text.Low(i) is "no" or "neither")
+            if (text.Low(i) is "no" or "neither" || text.Low(i) == "little" && text.Pos(i) == PartOfSpeech.Adj)
             {
                 return i;
             }

@@ -176,6 +176,12 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         if (tree.Is(verb, "acl"))
         {
+            if (tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) && (text.MentionAt(head) >= 0 || nouns.IsPerson(head)) && Predicated(head) is >= 0 and var first)
+            {
+                // "Ghana was the first country to send": Ghana sent.
+                return first;
+            }
+
             return tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) || text.IsGerund(verb) && Speaks(head) ? OwnerOfPlan(head, depth) : head;
         }
 
@@ -197,6 +203,12 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         return -1;
     }
+
+    /// <summary>Of whom a noun is said: the subject of its copula, or of "become" and its like; -1 for nobody.</summary>
+    private int Predicated(int noun) =>
+        tree.Child(noun, "cop") >= 0 ? tree.Child(noun, "nsubj")
+        : tree.Head(noun) is >= 0 and var verb && text.Lemma(verb) is "become" or "remain" && (tree.Is(noun, "xcomp") || tree.Is(noun, "obj")) ? tree.Child(verb, "nsubj")
+        : -1;
 
     /// <summary>Whether a token stands inside a name, whatever the tagger makes of it ("Port Said").</summary>
     private bool IsName(int token) => text.MentionAt(token) is >= 0 and var mention && text.Mentions[mention].Form == Mentions.MentionForm.Name;

@@ -45,11 +45,11 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             }
 
             var following = Math.Min(sentence.EndToken, next + 1 < names.Count ? names[next + 1].FirstToken : int.MaxValue);
-            name = ToItsEnd(BehindTitle(WithoutArticle(WithoutAddresses(name)), at), following);
+            name = ToItsEnd(BehindTitle(BehindSmall(WithoutArticle(WithoutAddresses(name))), at), following);
             var first = BehindTitles(name);
 
             // "the President": a title alone names nobody; what comes after it may.
-            if (first < name.EndToken && name.Probability >= Least && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first))))
+            if (first < name.EndToken && name.Probability >= Least && HasLetter(name) && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first))))
             {
                 AddUnseen(at, name.FirstToken);
                 at = Add(name, first, following);
@@ -84,6 +84,29 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         return name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
     }
 
+    /// <summary>A known name behind a small word that the network counts to it: "the socialist | Patriotic Union".</summary>
+    private NameSpan BehindSmall(NameSpan name) =>
+        name.TokenCount > 2 && Style == SentenceStyle.Plain && forms.Case(name.FirstToken) == LetterCase.Small && KnownAt(name.FirstToken + 1) is { } known && known.End == name.EndToken
+            ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 }
+            : name;
+
+    /// <summary>Whether a name has a letter: a bullet names nobody.</summary>
+    private bool HasLetter(NameSpan name)
+    {
+        for (var at = name.FirstToken; at < name.EndToken; at++)
+        {
+            foreach (var character in forms.Form(at))
+            {
+                if (char.IsLetterOrDigit(character))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What is left of a name that begins inside a title: "Kerry" of "Secretary of | State Kerry"; a person, if anything is left.</summary>
     private NameSpan BehindTitle(NameSpan name, int lower)
     {
@@ -93,6 +116,13 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             {
                 return name with { FirstToken = end, TokenCount = name.EndToken - end, Kind = NameKind.Person };
             }
+        }
+
+        if (name.Kind == NameKind.Organisation && name.TokenCount is > 1 and < 6 && name.FirstToken > lower && KnownAt(name.FirstToken) is null && NameKinds.ByHead(forms, name.EndToken - 1) is null
+            && Pieces.LongestAt(name.FirstToken - 1, Wordlists.Titles) is { End: var behind } && behind == name.FirstToken && forms.Case(name.FirstToken - 1) != LetterCase.Small)
+        {
+            // "PM | Tomas al-Brell": a title stands before persons.
+            return name with { Kind = NameKind.Person };
         }
 
         // "Lt. Gen. Tomas Brell" taken for an institution.
@@ -126,6 +156,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         if (name.Kind == NameKind.Person && end + 1 < following && forms.Case(end) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end)) && forms.IsWord(end)
             && forms.Folded(end).Length > 1 && forms.IsNameWord(end + 1) && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn && Style == SentenceStyle.Plain)
         {
+            return name with { TokenCount = name.TokenCount + 2 };
+        }
+
+        if (name.Kind == NameKind.Person && end + 1 < following && forms.Form(end) is ['-'] && forms.IsNameWord(end + 1) && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1)))
+        {
+            // "Tomas al | -Brell"
             return name with { TokenCount = name.TokenCount + 2 };
         }
 

@@ -94,6 +94,12 @@ internal sealed class LineBreaks
             return false;
         }
 
+        if (!_isColumn && last is ')' or ']' && char.IsUpper(first))
+        {
+            // A credit or the years of a heading end their line: "… was killed. (Reuters)".
+            return false;
+        }
+
         if (IsTerminal(last))
         {
             // The marks decide whether the sentence ends here.

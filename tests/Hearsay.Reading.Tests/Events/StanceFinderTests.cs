@@ -11,6 +11,8 @@ public sealed class StanceFinderTests
     [InlineData("[Ruritania] and [Freedonia] both fear [Sylvania].", "hostility fear: Ruritania, Freedonia -> Sylvania")]
     [InlineData("[Ruritania] remained a partner of [Sylvania].", "alliance partner: Ruritania -> Sylvania")]
     [InlineData("[Ruritania] belongs to [Sylvania].", "membership belongs: Ruritania -> Sylvania")]
+    [InlineData("[Ruritania] is close to [Sylvania].", "alliance close: Ruritania -> Sylvania")]
+    [InlineData("[Ruritania] and [Freedonia] are allies.", "alliance allies: Ruritania, Freedonia -> Ruritania, Freedonia")]
     public void Find_StatementOfRelation_IsAStance(string marked, string expected) => Lines(marked).ShouldBe([expected]);
 
     [Theory]
