@@ -78,9 +78,16 @@ public sealed class Gazetteer
     }
 
     /// <summary>The entry for which one stands where it acts: the state of a capital or government house, else itself.</summary>
-    public Entry Acting(Entry entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="day">The day of publication, for a seat that once was another state's ("Moscow" of 1985); null where unknown.</param>
+    public Entry Acting(Entry entry, DateOnly? day = null)
     {
         ArgumentNullException.ThrowIfNull(entry);
+        if (day is { } known && GazetteerTables.FormerStates.TryGetValue(entry.Key, out var former) && former.FirstOrDefault(f => f.First <= known && known <= f.Last) is { State: { } code } && ByKey(code) is { } state)
+        {
+            return state;
+        }
+
         return entry.Kind is EntryKind.Capital or EntryKind.House ? ByKey(entry.Of) ?? entry : entry;
     }
 

@@ -1,8 +1,17 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
 namespace Hearsay.Reading.Gazetteers;
 
 /// <summary>Reads the gazetteer's tables into entries and their wordings.</summary>
 internal static class GazetteerTables
 {
+    /// <summary>By the key of a capital or house the states that are gone for which it stood, in the order of their codes.</summary>
+    public static FrozenDictionary<string, (string State, DateOnly First, DateOnly Last)[]> FormerStates { get; } = Table.Rows("former-states.tsv", 4)
+        .SelectMany(row => Table.Several(row[3]).Select(seat => (Seat: seat, State: row[0], First: Day(row[1]), Last: Day(row[2]))))
+        .GroupBy(row => row.Seat, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(row => (row.State, row.First, row.Last)).ToArray(), StringComparer.Ordinal);
+
     public static IEnumerable<Alias> Aliases() => States().Concat(Houses()).Concat(Places()).Concat(Organisations()).Concat(Peoples());
 
     private static IEnumerable<Alias> States()
@@ -85,6 +94,8 @@ internal static class GazetteerTables
             yield return new Alias(wording, entry, AliasUse.Name);
         }
     }
+
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Slug(string name) => string.Join('-', Folding.Pieces(name));
 }

@@ -77,6 +77,17 @@ public sealed class GazetteerTests
     [Fact]
     public void Acting_Capital_IsTheState() => Gazetteer.Default.Acting(Gazetteer.Default.ByName("Moscow")!).Key.ShouldBe("RUS");
 
+    [Theory]
+    [InlineData("Moscow", 1985, "SUN")]
+    [InlineData("the Kremlin", 1991, "SUN")]
+    [InlineData("Moscow", 1995, "RUS")]
+    [InlineData("Belgrade", 1999, "YUG")]
+    [InlineData("Belgrade", 2004, "SCG")]
+    [InlineData("Belgrade", 2010, "SRB")]
+    [InlineData("Prague", 1968, "CSK")]
+    public void Acting_SeatOfAStateThatIsGone_IsTheStateOfThatDay(string seat, int year, string key) =>
+        Gazetteer.Default.Acting(Gazetteer.Default.ByName(seat)!, new DateOnly(year, 6, 1)).Key.ShouldBe(key);
+
     [Fact]
     public void Acting_House_IsTheState() => Gazetteer.Default.Acting(Gazetteer.Default.ByName("the Kremlin")!).Key.ShouldBe("RUS");
 
