@@ -14,9 +14,9 @@ public sealed record ClaimIdQuery(string Id);
 /// <param name="Stance">How it stands to the event.</param>
 /// <param name="Attributed">Whether somebody other than the document's author vouches for it.</param>
 /// <param name="Chain">The voices from the outlet inwards.</param>
-/// <param name="Joined">What ties it to the earlier accounts; null for the first.</param>
+/// <param name="Joined">What ties it to the earlier accounts; empty for the first.</param>
 /// <param name="Evidence">The sentence that tells it.</param>
-public sealed record AccountLine(Stance Stance, bool Attributed, ImmutableArray<string> Chain, string? Joined, EvidenceLine Evidence);
+public sealed record AccountLine(Stance Stance, bool Attributed, ImmutableArray<string> Chain, string Joined, EvidenceLine Evidence);
 
 /// <summary>Why an account counts for an origin.</summary>
 /// <param name="Account">The index of the account.</param>
@@ -59,7 +59,7 @@ public sealed record ClaimModel(ClaimLine Line, ImmutableArray<AccountLine> Acco
             : [];
         return new ClaimModel(
             ClaimLines.Of(view, [claim])[0],
-            [.. claim.Accounts.Select(account => new AccountLine(account.Stance, account.Attributed, account.Chain, account.Joined, ClaimLines.EvidenceOf(documents, account.Evidence)))],
+            [.. claim.Accounts.Select(account => new AccountLine(account.Stance, account.Attributed, account.Chain, account.Joined ?? "", ClaimLines.EvidenceOf(documents, account.Evidence)))],
             [.. claim.Origins.Select(origin => new OriginLine(origin.Name, [.. origin.Folds.Where(fold => fold.Account < claim.Accounts.Length).Select(fold => new FoldLine(fold.Account, fold.Reason))]))],
             [
                 .. claim.Contradictions.Select(point => new ContradictionLine(
