@@ -107,6 +107,11 @@ internal static class TellingMatcher
 
         var doers = SideMatch.Of(left.Source, right.Source);
         var targets = SideMatch.Of(left.Target, right.Target);
+        if (IsBeside(left, right) || IsBeside(right, left))
+        {
+            targets = new SideMatch(SideMatch.State, "named beside");
+        }
+
         if (targets.Differs || (doers.Differs && !IsSameDeed()))
         {
             return Never;
@@ -144,7 +149,7 @@ internal static class TellingMatcher
         if ((left.Day, right.Day) is not (int one, int other))
         {
             // A document without a date says nothing of when.
-            return left.Digest == right.Digest ? -0.5 : -0.8;
+            return left.Digest == right.Digest || !TypeFamilies.IsRepeated(left.Event.Type) ? -0.5 : -0.8;
         }
 
         if (IsStretch(left) || IsStretch(right))
@@ -163,6 +168,9 @@ internal static class TellingMatcher
         (left.Published?.DayNumber - right.Published?.DayNumber) is { } apart && Math.Abs(apart) > Reach ? Never : 0;
 
     private static bool IsLasting(Telling telling) => Lasting.Contains(telling.Event.Trigger[(telling.Event.Trigger.LastIndexOf(' ') + 1)..].ToLowerInvariant());
+
+    /// <summary>Whether one telling names no target, but its sentence mentions that of the other.</summary>
+    private static bool IsBeside(Telling one, Telling other) => one.Target.IsEmpty && other.Target.Keys.Any(k => one.Beside.Keys.BinarySearch(k, StringComparer.Ordinal) >= 0);
 
     private static int RareShared(Telling left, Telling right) => left.Event.Words.Intersect(right.Event.Words, StringComparer.Ordinal).Count(w => WordRarity.Of(w) >= Rare);
 

@@ -16,6 +16,13 @@ internal static class WordRarity
     /// <summary>The weight of a word in lower case; greater for a rarer one, never negative.</summary>
     public static double Of(string word) => Math.Max(0, Math.Log(TableDocuments / (Frequencies.TryGetValue(word, out var documents) ? documents : Unseen)));
 
+    /// <summary>The verb in a noun on -ing, where the table knows it ("sharing" is told of whoever shares); else the word itself.</summary>
+    public static string Base(string word) =>
+        word.Length <= 5 || !word.EndsWith("ing", StringComparison.Ordinal) ? word
+        : Frequencies.ContainsKey(word[..^3]) ? word[..^3]
+        : Frequencies.ContainsKey(word[..^3] + "e") ? word[..^3] + "e"
+        : word;
+
     /// <summary>The words with their weights as a vector of length one, in ordinal order.</summary>
     public static ImmutableArray<(string Word, double Weight)> Vector(IEnumerable<(string Word, double Count)> words)
     {

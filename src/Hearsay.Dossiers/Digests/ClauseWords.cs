@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Reading;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Syntax;
@@ -39,7 +40,7 @@ internal static class ClauseWords
                 continue;
             }
 
-            var lemma = reading.Words[token].Lemma.ToLowerInvariant();
+            var lemma = WordRarity.Base(reading.Words[token].Lemma.ToLowerInvariant());
             if (lemma.Length > 1 && char.IsLetterOrDigit(lemma[0]) && !StopWords.Contains(lemma) && !words.Contains(lemma))
             {
                 words.Add(lemma);

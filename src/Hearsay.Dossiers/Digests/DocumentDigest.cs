@@ -33,7 +33,7 @@ public sealed record DocumentDigest(
     public ImmutableArray<DigestUndertaking> Undertakings { get; init; } = [];
 
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 8;
+    public const int Version = 9;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

@@ -107,6 +107,12 @@ internal sealed class UndertakingFinder
         }
 
         var undertaken = EventAt(main, sentence) ?? EventIn(consequence, sentence);
+        if (told && undertaken?.Status == EventStatus.Possible)
+        {
+            // "Either they had promised …, or": that it was said at all is a guess.
+            return null;
+        }
+
         var conditional = EventAt(clause, sentence) ?? EventIn(condition, sentence);
         var subject = SubjectOf(main);
         var doer = undertaken is not null && noun < 0 && EventAt(main, sentence) is not null ? Known(undertaken.Source) : noun >= 0 ? ActorsAt(noun) : subject >= 0 ? ActorsAt(subject) : [];

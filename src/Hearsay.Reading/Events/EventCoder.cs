@@ -35,6 +35,7 @@ public sealed class EventCoder
         var told = new List<Event>();
         var links = new List<(int Consequence, int Condition)>();
         var before = 0;
+        ImmutableArray<Event> last = [];
         foreach (var sentence in passage.Text.Segmented.Sentences)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -44,6 +45,14 @@ public sealed class EventCoder
             }
 
             var (events, dependent) = passage.Events(sentence);
+            if (passage.Anaphor(sentence, last) is { } anaphor)
+            {
+                // Told in its place among the others, so that the links between these move by one behind it.
+                var place = events.Count(e => e.Trigger[0] < anaphor.Trigger[0]);
+                events = events.Insert(place, anaphor);
+                dependent = [.. dependent.Select(l => (Moved(l.Consequence, place), Moved(l.Condition, place)))];
+            }
+
             if (passage.IsAlternative(sentence) && told.Count > before)
             {
                 // "They must leave. Otherwise we attack.": what follows depends on what was told last.
@@ -58,6 +67,7 @@ public sealed class EventCoder
             }
 
             before = told.Count;
+            last = events;
             links.AddRange(dependent.Select(l => (l.Consequence + told.Count, l.Condition + told.Count)));
             told.AddRange(events);
         }
@@ -68,6 +78,8 @@ public sealed class EventCoder
         var below = conditions.ToLookup(l => l.Condition, l => l.Consequence);
         return [.. joined.Select((item, index) => item with { Id = Id(index), Conditions = [.. above[index].Order().Select(Id)], ConditionOf = [.. below[index].Order().Select(Id)] })];
     }
+
+    private static int Moved(int index, int place) => index < place ? index : index + 1;
 
     private static string Id(int index) => $"e{index + 1}";
 }

@@ -32,12 +32,16 @@ internal sealed class Passage
     private readonly EventPlaces _places;
     private readonly Contexts _contexts;
     private readonly Voices _voices;
+    private readonly VerbAnaphora _anaphora;
+    private readonly Choices _choices;
 
     /// <summary>Sets the rules up.</summary>
     public Passage(ResolvedText resolved, ImmutableArray<TimeExpression> times, ImmutableArray<Attribution> attributions, CancellationToken cancellation)
     {
         Text = new EventText(resolved, times, cancellation);
         _voices = new Voices(Text, attributions);
+        _anaphora = new VerbAnaphora(Text, _voices);
+        _choices = new Choices(Text);
         var tree = Text.Tree;
         var phrases = new NounPhrases(Text);
         _subjects = new Subjects(Text, phrases, _voices);
@@ -74,6 +78,9 @@ internal sealed class Passage
 
     /// <summary>The id of the innermost attribution that vouches for a token; null where the author does.</summary>
     public string? VoiceAt(int token) => _voices.At(token)?.Id;
+
+    /// <summary>The event of the sentence before for which a phrase of a sentence stands ("had done precisely that"); null for none.</summary>
+    public Event? Anaphor(Sentence sentence, ImmutableArray<Event> before) => _anaphora.In(sentence, before);
 
     /// <summary>How a statement of relation stands to fact.</summary>
     public Standing StandingOf(int word, Sentence sentence) => _standings.Of(word, sentence);
@@ -131,7 +138,7 @@ internal sealed class Passage
         }
 
         var told = coded.OrderBy(c => c.Event.Trigger[0]).ThenBy(c => c.Token).DistinctBy(c => (c.Event.Type, c.Event.Status, Key(c.Event.Source), Key(c.Event.Target))).ToArray();
-        return ([.. told.Select(c => c.Event)], _consequences.Among([.. told.Select(c => c.Token)], sentence));
+        return ([.. told.Select(c => _choices.Told(c.Event, sentence))], _consequences.Among([.. told.Select(c => c.Token)], sentence));
     }
 
     /// <summary>Whether a phrase holds a name that nobody knows: "the Hirak movement".</summary>
