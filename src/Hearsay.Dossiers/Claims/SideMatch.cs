@@ -59,9 +59,9 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
             return left.Keys.SequenceEqual(right.Keys, StringComparer.Ordinal) ? new(2 * Same, "the same") : new(2 * Shared, "two or more in common");
         }
 
-        if (Common(left.With(leftBeside), right.With(rightBeside)) >= Circle)
+        if (Common(left.With(leftBeside), right.With(rightBeside)) is >= Circle and var around)
         {
-            return new(2 * Shared, "one in common and others named beside");
+            return new(2 * Shared + (around > Circle ? 0.5 : 0), "one in common and others named beside");
         }
 
         return Common(left, rightBeside) + Common(leftBeside, right) > 0 ? new(2 * State, "one in common and one named beside")

@@ -170,7 +170,7 @@ internal static class TellingMatcher
     private static bool IsLasting(Telling telling) => Lasting.Contains(telling.Event.Trigger[(telling.Event.Trigger.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     /// <summary>Whether one telling names no target, but its sentence mentions that of the other.</summary>
-    private static bool IsBeside(Telling one, Telling other) => one.Target.IsEmpty && other.Target.Keys.Any(k => one.Beside.Keys.BinarySearch(k, StringComparer.Ordinal) >= 0);
+    private static bool IsBeside(Telling one, Telling other) => one.Target.IsEmpty && other.Target.Keys.Any(k => one.Beside.Keys.Contains(k, StringComparer.Ordinal));
 
     private static int RareShared(Telling left, Telling right) => left.Event.Words.Intersect(right.Event.Words, StringComparer.Ordinal).Count(w => WordRarity.Of(w) >= Rare);
 
