@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using Dapper;
 using Hearsay.Dossiers;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Identity;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
+using Hearsay.Dossiers.Stories;
 using Hearsay.Reading.Documents;
 using Hearsay.Storage.Schema;
 using Microsoft.Data.Sqlite;
@@ -151,6 +153,12 @@ public sealed partial class DossierFile : IDisposable
     /// <summary>The statements of relation that a filter lets through, in the order of the documents and their text.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<StatedStance> Stances(DossierFilter filter) => Query(q => q.StatedStances(filter));
+
+    /// <summary>The stories in the order of their first documents.</summary>
+    public ImmutableArray<Story> Stories() => Query(q => q.Stories());
+
+    /// <summary>What was taken from where, in the order of the documents, the main source of each first.</summary>
+    public ImmutableArray<Copy> Copies() => Query(q => q.Copies());
 
     /// <summary>The events that a filter lets through, each as its document tells it, in the order of the documents and their text; read as they are asked for.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

@@ -267,14 +267,27 @@ internal sealed class DossierQueries(SqliteConnection connection)
         ];
     }
 
-    private ImmutableArray<Copy> Copies()
+    /// <summary>What was taken from where, in the order of the documents, the main source of each first.</summary>
+    public ImmutableArray<Copy> Copies()
     {
-        var spans = Query<CopySpanRow>("SELECT document, span_begin AS SpanBegin, span_end AS SpanEnd, from_begin AS FromBegin, from_end AS FromEnd FROM copy_span ORDER BY document, position", DossierFilter.Everything)
-            .ToLookup(r => r.Document, r => new CopySpan(new TextSpan(r.SpanBegin, r.SpanEnd), new TextSpan(r.FromBegin, r.FromEnd)), StringComparer.Ordinal);
+        var spans = Query<CopySpanRow>("SELECT document, place, span_begin AS SpanBegin, span_end AS SpanEnd, from_begin AS FromBegin, from_end AS FromEnd, literal FROM copy_span ORDER BY document, place, position", DossierFilter.Everything)
+            .ToLookup(r => (r.Document, r.Place), r => new CopySpan(new TextSpan(r.SpanBegin, r.SpanEnd), new TextSpan(r.FromBegin, r.FromEnd), r.Literal));
         return
         [
-            .. Query<CopyRow>("SELECT c.document, c.copied_from AS CopiedFrom, c.wire, c.share FROM copy c JOIN document d ON d.id = c.document ORDER BY d.published IS NULL, d.published, d.id", DossierFilter.Everything)
-                .Select(r => new Copy(r.Document, r.CopiedFrom, r.Wire, r.Share, [.. spans[r.Document]])),
+            .. Query<CopyRow>(
+                """
+                SELECT copy.document, copy.place, copied_from AS CopiedFrom, wire, share, how, reason, common, copy.words
+                FROM copy JOIN document ON document.id = copy.document
+                ORDER BY document.published IS NULL, document.published, document.id, copy.place
+                """,
+                DossierFilter.Everything)
+                .Select(r => new Copy(r.Document, r.CopiedFrom, r.Wire, r.Share, [.. spans[(r.Document, r.Place)]])
+                {
+                    How = Enum.Parse<CopyHow>(r.How),
+                    Reason = Enum.Parse<CopyReason>(r.Reason),
+                    Common = r.Common,
+                    Words = r.Words,
+                }),
         ];
     }
 

@@ -189,15 +189,27 @@ internal sealed class CopyRow
 
     public string? CopiedFrom { get; init; }
 
+    public int Place { get; init; }
+
     public string? Wire { get; init; }
 
     public double Share { get; init; }
+
+    public string How { get; init; } = "";
+
+    public string Reason { get; init; } = "";
+
+    public bool Common { get; init; }
+
+    public string? Words { get; init; }
 }
 
 /// <summary>A row of the table copy_span.</summary>
 internal sealed class CopySpanRow
 {
     public string Document { get; init; } = "";
+
+    public int Place { get; init; }
 
     public int SpanBegin { get; init; }
 
@@ -206,4 +218,6 @@ internal sealed class CopySpanRow
     public int FromBegin { get; init; }
 
     public int FromEnd { get; init; }
+
+    public bool Literal { get; init; }
 }

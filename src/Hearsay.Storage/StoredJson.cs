@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hearsay.Dossiers.Claims;
+using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Ledger;
 using Hearsay.Reading.Documents;
@@ -53,6 +54,12 @@ internal static class StoredJson
 
     /// <summary>A list as a JSON array.</summary>
     public static string Write<T>(ImmutableArray<T> items) => JsonSerializer.Serialize(items, Options);
+
+    /// <summary>What was judged of two documents, as JSON.</summary>
+    public static string Write(JudgedCopy judged) => JsonSerializer.Serialize(judged, Options);
+
+    /// <summary>What was judged of two documents, out of JSON.</summary>
+    public static JudgedCopy ReadJudged(string json) => JsonSerializer.Deserialize<JudgedCopy>(json, Options)!;
 
     /// <summary>A list of texts out of a JSON array.</summary>
     public static ImmutableArray<string> ReadTexts(string json) => ReadList<string>(json);

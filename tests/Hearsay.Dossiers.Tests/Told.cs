@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
@@ -42,7 +43,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
         var quote = sentence ?? $"Sentence {_sentences.Count} of {id} tells something.";
         var span = Place(quote);
         _sentences.Add(new DigestSentence(span, quote, zone));
-        _passages.Add(new DigestPassage(span, Fingerprint.Of(quote).Print));
+        _passages.Add(new DigestPassage(span, Fingerprint.Of(quote).Print) { Words = PassageWords.Of(quote) });
         DateOnly? from = on is null ? null : DateOnly.Parse(on);
         _events.Add(new DigestEvent(
             $"e{_events.Count + 1}", type, null, source < 0 ? [] : [source], target < 0 ? [] : [target], [], [.. unknownTarget ?? []], from, to is null ? from : DateOnly.Parse(to), place, status, voice, _sentences.Count - 1)
@@ -65,7 +66,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
     /// <summary>Adds a sentence without an event.</summary>
     public Told Passage(string sentence)
     {
-        _passages.Add(new DigestPassage(Place(sentence), Fingerprint.Of(sentence).Print));
+        _passages.Add(new DigestPassage(Place(sentence), Fingerprint.Of(sentence).Print) { Words = PassageWords.Of(sentence) });
         return this;
     }
 

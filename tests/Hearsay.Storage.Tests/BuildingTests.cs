@@ -20,7 +20,7 @@ public sealed class BuildingTests : IDisposable
         "SELECT b.block, s.text FROM signature_block b JOIN signature s ON s.id = b.signature",
         "SELECT j.block, o.text AS one, t.text AS two, j.reason, j.score FROM signature_join j JOIN signature o ON o.id = j.one JOIN signature t ON t.id = j.other",
         "SELECT key, plain, name, kind, country, sector, mentions, documents, document, span_begin, span_end FROM actor",
-        "SELECT * FROM actor_name", "SELECT * FROM actor_role", "SELECT * FROM actor_document", "SELECT * FROM document_tally", "SELECT * FROM passage",
+        "SELECT * FROM actor_name", "SELECT * FROM actor_role", "SELECT * FROM actor_document", "SELECT * FROM document_tally", "SELECT * FROM copy_key", "SELECT * FROM copy_pair",
         "SELECT * FROM copy", "SELECT * FROM copy_span", "SELECT * FROM claim", "SELECT * FROM claim_actor", "SELECT * FROM account",
         "SELECT * FROM relation", "SELECT * FROM tie", "SELECT * FROM stance", "SELECT id, place, document, outlet, published, content FROM undertaking", "SELECT * FROM story", "SELECT * FROM story_document",
         "SELECT document, event, claim FROM telling",

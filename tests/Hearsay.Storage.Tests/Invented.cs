@@ -69,7 +69,8 @@ internal static class Invented
             var print = random.Next(3) == 0 ? random.Next(5) : 100 + (10 * number) + index;
             var quote = string.Create(CultureInfo.InvariantCulture, $"This is the sentence number {print}, {(print < 100 ? "which many papers have word for word" : "which stands here alone")}.");
             var span = Append(text, quote);
-            passages.Add(new DigestPassage(span, (ulong)print));
+            // Eight words that follow from the number, so that passages with the same number share all of them.
+            passages.Add(new DigestPassage(span, (ulong)print) { Words = [.. Enumerable.Range(0, 8).Select(word => (uint)(((print * 8) + word + 1) << 10) | 200)] });
             sentences.Add(new DigestSentence(span, quote, random.Next(8) == 0 ? ZoneKind.Comment : ZoneKind.Body));
             DateOnly? from = random.Next(3) == 0 ? null : new DateOnly(2015, 10, 1).AddDays(random.Next(100));
             events.Add(new DigestEvent(

@@ -26,6 +26,8 @@ internal static class ShowCommand
         ["stances"] = DossierListings.Stances,
         ["documents"] = DossierListings.Documents,
         ["comments"] = CommentListings.Comments,
+        ["stories"] = DossierListings.Stories,
+        ["copies"] = DossierListings.Copies,
     };
 
     private static readonly string[] All = [.. Lists.Keys, RelationsList, PairList];
@@ -34,7 +36,7 @@ internal static class ShowCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, contradictions, events, the ledger, quotes, stances, relations, documents or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
+            Lists actors, claims, contradictions, events, the ledger, quotes, stances, relations, documents, stories, copies, stories, copies or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
             Example: hearsay show relations crisis.hearsay --as states --by month

@@ -1,4 +1,5 @@
 using Hearsay.Dossiers;
+using Hearsay.Dossiers.Copies;
 using Hearsay.Dossiers.Decisions;
 using Hearsay.Storage;
 
@@ -98,6 +99,32 @@ internal static class DossierListings
     private static Listing Documents(IEnumerable<DossierDocument> documents, ILookup<string, string> assumed) => new(
         [new("id"), new("published"), new("outlet"), new("title"), new("byline"), new("words"), new("language", InTable: false), new("file", InTable: false), new("uri", InTable: false), new("notRead", InTable: false), new("assumed", InTable: false)],
         documents.Select(d => (object?[])[d.Id, Day(d.Published), d.Outlet, d.Title, d.Byline, d.Words, d.Language, d.File, d.Uri, d.NotRead, assumed[d.Id].ToArray()]));
+
+    /// <summary>Stories in the order of their first documents.</summary>
+    public static Listing Stories(DossierFile dossier, DossierFilter filter)
+    {
+        var documents = dossier.Documents(filter).ToDictionary(d => d.Id, StringComparer.Ordinal);
+        return new(
+            [new("id", InTable: false), new("from"), new("to"), new("title"), new("count"), new("outlets"), new("documents", InTable: false)],
+            dossier.Stories().Where(s => s.Documents.Any(documents.ContainsKey)).Select(s => (object?[])
+            [
+                s.Id, Day(s.From), Day(s.To), s.Title, s.Documents.Length,
+                s.Documents.Select(d => documents.GetValueOrDefault(d)?.Outlet).Where(o => o is not null).Distinct(StringComparer.Ordinal).ToArray(), s.Documents.ToArray(),
+            ]));
+    }
+
+    /// <summary>What was taken from where and why it is thought so, in the order of the documents.</summary>
+    public static Listing Copies(DossierFile dossier, DossierFilter filter)
+    {
+        var documents = dossier.Documents(filter).ToDictionary(d => d.Id, StringComparer.Ordinal);
+        return new(
+            [new("document"), new("published"), new("outlet"), new("how"), new("from"), new("wire"), new("share"), new("passages"), new("why"), new("words", InTable: false), new("spans", InTable: false)],
+            dossier.Copies().Where(c => documents.ContainsKey(c.Document)).Select(c => (object?[])
+            [
+                c.Document, Day(documents[c.Document].Published), documents[c.Document].Outlet, CopyWords.Of(c.How), c.From, c.Wire, c.Share, c.Spans.Length, CopyWords.Of(c), c.Words,
+                c.Spans.Select(s => $"{s.Span.Begin}-{s.Span.End} from {s.From.Begin}-{s.From.End}").ToArray(),
+            ]));
+    }
 
     private static Column[] Evidence(bool inTable) => [new("document", inTable), new("begin", inTable), new("end", inTable), new("quote", inTable)];
 

@@ -33,9 +33,9 @@ internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinde
             leftOut = TellingFinder.Find(digests[index], actors.Known[index], leftOut, tellings);
         }
 
-        var taken = copies.ToDictionary(c => c.Document, StringComparer.Ordinal);
+        var taken = copies.GroupBy(c => c.Document, StringComparer.Ordinal).ToDictionary(g => g.Key, g => (IReadOnlyList<Copy>)[.. g], StringComparer.Ordinal);
         var finder = new OriginFinder(
-            new CopyIndex(id => places.TryGetValue(id, out var place) ? digests[place] : null, id => taken.GetValueOrDefault(id)),
+            new CopyIndex(id => places.TryGetValue(id, out var place) ? digests[place] : null, id => taken.GetValueOrDefault(id, [])),
             (digest, actor) => actors.Known[places[digest.Document.Id]][actor]?.Name);
         var known = actors.Known.SelectMany(k => k).OfType<KnownActor>().DistinctBy(a => a.Key, StringComparer.Ordinal).ToDictionary(a => a.Key, StringComparer.Ordinal);
         return new ClaimBuilder(key => known[key], finder).Build(tellings, cancellation);

@@ -22,7 +22,7 @@ internal sealed class OriginFinder(CopyIndex copies, Func<DocumentDigest, int, s
         for (var index = 0; index < tellings.Count; index++)
         {
             var (name, reason) = OriginOf(tellings[index]);
-            var form = NameForm.Of(name) is { Length: > 0 } plain ? plain : name;
+            var form = OutletNames.KeyOf(name) is { Length: > 0 } plain ? plain : name;
             var group = found.FindIndex(f => f.Form == form) is >= 0 and var same ? found[same].Group : index;
             var (print, letters) = Fingerprint.Of(tellings[index].Digest.Sentences[tellings[index].Event.Sentence].Quote);
             if (letters >= PassageFinder.FewestLetters && !byWords.TryAdd(print, index) && found[byWords[print]].Group is var twin && twin != group)
@@ -72,9 +72,9 @@ internal sealed class OriginFinder(CopyIndex copies, Func<DocumentDigest, int, s
         var evidence = telling.Digest.Sentences[telling.Event.Sentence].Span;
         var copied = copies.Source(telling.Digest.Document.Id, evidence);
         var source = copied?.From ?? telling.Digest;
-        if (source.Wire is { } wire)
+        if (source.Wire is { } wire && (copied is not null || !copies.IsAdded(source.Document.Id, evidence)))
         {
-            return (wire, (wire == telling.Digest.Document.Outlet ? "its own report" : copied is { } taken ? $"{taken.Reason}, which credits {wire}" : $"credits {wire}") + unnamed);
+            return (wire, (telling.Digest.Document.Outlet is { } outlet && OutletNames.Means(wire, outlet) ? "its own report" : copied is { } taken ? $"{taken.Reason}, which credits {wire}" : $"credits {wire}") + unnamed);
         }
 
         return (CopyIndex.OutletOf(source), (copied?.Reason ?? "its own report") + unnamed);

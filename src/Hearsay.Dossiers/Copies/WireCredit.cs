@@ -1,12 +1,16 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Hearsay.Dossiers.Digests;
 using Hearsay.Reading;
 using Hearsay.Reading.Documents;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Dossiers.Copies;
 
 /// <summary>
-/// Finds the agency that an article says it comes from: its name in brackets in the first words or at the end ("BAGHDAD
-/// (Reuters) -", "[AFP]"), or in a byline, dateline or credit.
+/// Finds the agencies that an article says it comes from: in brackets in the first words or at the end ("BAGHDAD (Reuters) -",
+/// "[AFP]"), after a dash at the very end ("—AFP"), in a byline, dateline or credit. An agency that the table does not have
+/// is believed where an agency stands: in brackets between a place and a dash.
 /// </summary>
 internal static class WireCredit
 {
@@ -17,79 +21,130 @@ internal static class WireCredit
     private static readonly FrozenDictionary<string, string> Agencies =
         Tables.Rows("Copies.wires.tsv").ToFrozenDictionary(r => r[0], r => r[1], StringComparer.Ordinal);
 
-    /// <summary>The agency's name; null where none is credited.</summary>
-    public static string? Find(DocumentReading reading)
+    /// <summary>The credits of an article: its own agency, those in its text, its notes of contribution and republication.</summary>
+    public static ImmutableArray<DigestCredit> Find(DocumentReading reading) =>
+        [.. Wires(reading).Concat(CreditNotes.Find(reading)).DistinctBy(c => (c.Name, c.Kind))];
+
+    /// <summary>The name by which an agency is known; the name as it is where it is none.</summary>
+    public static string NameOf(string name) => Lookup(name) ?? name.Trim();
+
+    private static IEnumerable<DigestCredit> Wires(DocumentReading reading)
     {
         if (reading.Document.Outlet is { } outlet && Agencies.TryGetValue(outlet, out var own))
         {
-            return own;
+            yield return new DigestCredit(own, CreditKind.Wire, default, "");
         }
 
         foreach (var author in reading.Document.Byline)
         {
             if (Agencies.TryGetValue(author, out var agency))
             {
-                return agency;
+                yield return new DigestCredit(agency, CreditKind.Wire, default, "");
             }
         }
 
         var text = reading.Document.Text;
         var opened = false;
-        string? closing = null;
+        var body = reading.Zones.LastOrDefault(z => z.Kind == ZoneKind.Body)?.Span ?? default;
         foreach (var zone in reading.Zones)
         {
-            var words = zone.Span.In(text);
-            switch (zone.Kind)
+            var credits = zone.Kind switch
             {
-                case ZoneKind.Dateline when Bracketed(words) is { } agency:
-                    return agency;
-                case ZoneKind.Credit when Whole(words) is { } agency:
-                    closing ??= agency;
-                    break;
-                case ZoneKind.Body:
-                    if (!opened && Bracketed(words[..Math.Min(words.Length, OpeningCharacters)]) is { } opening)
-                    {
-                        return opening;
-                    }
+                ZoneKind.Dateline => Bracketed(text, zone.Span, isDateline: true),
+                ZoneKind.Credit when Lookup(zone.Span.Of(text).Trim(' ', '\t', '\r', '\n', '(', ')', '[', ']', '.')) is { } whole => [new DigestCredit(whole, CreditKind.Wire, zone.Span, zone.Span.Of(text))],
+                ZoneKind.Credit => Sources(Bracketed(text, zone.Span, isDateline: false)),
+                ZoneKind.Body when !opened => Bracketed(text, new TextSpan(zone.Span.Begin, Math.Min(zone.Span.End, zone.Span.Begin + OpeningCharacters)), isDateline: true),
+                _ => [],
+            };
+            opened |= zone.Kind == ZoneKind.Body;
+            foreach (var credit in credits)
+            {
+                yield return credit;
+            }
 
-                    opened = true;
-                    closing = Bracketed(words[^Math.Min(words.Length, ClosingCharacters)..], last: true) ?? closing;
-                    break;
-                default:
-                    break;
+            if (zone.Span == body && Closing(text, body) is { } closing)
+            {
+                yield return closing;
             }
         }
-
-        return closing;
     }
 
-    private static string? Whole(ReadOnlySpan<char> words) => Lookup(words.Trim(" \t\r\n()[]."));
+    /// <summary>One agency is the one whose report this is; several in a row are what the writer used.</summary>
+    private static List<DigestCredit> Sources(List<DigestCredit> credits) =>
+        credits.Count < 2 ? credits : credits.ConvertAll(c => c with { Kind = CreditKind.Contribution });
 
-    /// <summary>The first agency in brackets; with <paramref name="last"/> only one at the very end.</summary>
-    private static string? Bracketed(ReadOnlySpan<char> words, bool last = false)
+    /// <summary>The agencies in brackets; in a dateline also one that the table does not know.</summary>
+    private static List<DigestCredit> Bracketed(string text, TextSpan within, bool isDateline)
     {
-        for (var open = 0; open < words.Length; open++)
+        var found = new List<DigestCredit>();
+        for (var open = within.Begin; open < within.End; open++)
         {
-            if (words[open] is not ('(' or '['))
+            if (text[open] is not ('(' or '['))
             {
                 continue;
             }
 
-            var length = words[(open + 1)..].IndexOfAny(')', ']');
-            if (length is < 0 or > LongestName || (last && !words[(open + length + 2)..].Trim(" .\r\n").IsEmpty))
+            var length = text.AsSpan(open + 1, within.End - open - 1).IndexOfAny(')', ']');
+            if (length is < 0 or > LongestName)
             {
                 continue;
             }
 
-            if (Lookup(words.Slice(open + 1, length)) is { } agency)
+            var span = new TextSpan(open, open + length + 2);
+            var name = text.Substring(open + 1, length);
+            if (Lookup(name) is { } agency)
             {
-                return agency;
+                found.Add(new DigestCredit(agency, CreditKind.Wire, span, span.Of(text)));
+            }
+            else if (isDateline && found.Count == 0 && IsName(name) && IsDateline(text.AsSpan(within.Begin, open - within.Begin)) && IsDash(text, span.End))
+            {
+                found.Add(new DigestCredit(name.Trim(), CreditKind.Wire, span, span.Of(text)));
             }
         }
 
-        return null;
+        return found;
     }
 
-    private static string? Lookup(ReadOnlySpan<char> name) =>
-        Agencies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name.Trim(), out var agency) ? agency : null;
+    /// <summary>The agency at the very end of the article: in brackets or after a dash.</summary>
+    private static DigestCredit? Closing(string text, TextSpan body)
+    {
+        var end = body.End;
+        while (end > body.Begin && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] == '.'))
+        {
+            end--;
+        }
+
+        var begin = Math.Max(body.Begin, end - ClosingCharacters);
+        var words = text.AsSpan(begin, end - begin);
+        var bracketed = !words.IsEmpty && words[^1] is ')' or ']';
+        var open = bracketed ? words.LastIndexOfAny('(', '[') : words.LastIndexOfAny('-', '–', '—');
+        if (open < 1)
+        {
+            return null;
+        }
+
+        var name = (bracketed ? words[(open + 1)..^1] : words[(open + 1)..]).Trim().ToString();
+        var before = words[..open].TrimEnd(" -–—");
+        var endsSentence = !before.IsEmpty && before[^1] is '.' or '!' or '?' or '”' or '"';
+        var known = Lookup(name);
+        return known is null && !(endsSentence && IsName(name) && name.Split(' ').Length <= 3)
+            ? null
+            : new DigestCredit(known ?? name, CreditKind.Wire, new TextSpan(begin + open, end), text[(begin + open)..end]);
+    }
+
+    private static bool IsName(string name) =>
+        name.Trim() is { Length: > 1 } trimmed && trimmed.Split(' ').All(w => w.Length > 0 && (char.IsUpper(w[0]) || w is "&" or "of" or "and"));
+
+    /// <summary>Whether what stands before the brackets is a place, perhaps with a day: it begins in capitals and has few words.</summary>
+    private static bool IsDateline(ReadOnlySpan<char> before)
+    {
+        var words = before.Trim().ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is > 0 and <= 8 && words[0].Where(char.IsLetter).All(char.IsUpper) && words[0].Count(char.IsLetter) > 2;
+    }
+
+    private static bool IsDash(string text, int place) =>
+        text.AsSpan(place, Math.Min(4, text.Length - place)).TrimStart() is ['-' or '–' or '—', ..];
+
+    private static string? Lookup(string name) =>
+        Agencies.GetValueOrDefault(name.Trim());
 }

@@ -31,6 +31,7 @@ internal sealed class DigestMaker(DocumentReading reading)
         var events = Events(sentences);
         var stances = Stances(sentences);
         ImmutableArray<DigestUndertaking> undertakings = [.. new UndertakingFinder(reading, _actors, _attributions, span => SentenceOf(span, sentences)).Find()];
+        var credits = WireCredit.Find(reading);
         return new DocumentDigest(
             Describe(reading.Document, reading.Segmented.Tokens.Length, notRead: null),
             Actors(),
@@ -39,10 +40,11 @@ internal sealed class DigestMaker(DocumentReading reading)
             [.. reading.Attributions.Select(DigestOf)],
             [.. PassageFinder.Find(reading)],
             TermCounter.Count(reading),
-            WireCredit.Find(reading))
+            credits.Where(c => c.Kind == CreditKind.Wire).Select(c => c.Name).FirstOrDefault())
         {
             Stances = stances,
             Undertakings = undertakings,
+            Credits = credits,
         };
     }
 

@@ -32,6 +32,9 @@ public sealed record DocumentDigest(
     /// <summary>The threats and promises on a condition and the demands with a deadline, in the order of the text.</summary>
     public ImmutableArray<DigestUndertaking> Undertakings { get; init; } = [];
 
+    /// <summary>What the document says of the agencies and outlets from which it comes.</summary>
+    public ImmutableArray<DigestCredit> Credits { get; init; } = [];
+
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
     public const int Version = 9;
 

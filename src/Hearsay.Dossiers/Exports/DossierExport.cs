@@ -223,16 +223,21 @@ public static class DossierExport
         WriteText(json, "wire", copy.Wire);
         json.WriteNumber("share", copy.Share);
         json.WriteStartArray("spans");
-        foreach (var (span, from) in copy.Spans)
+        foreach (var (span, from, literal) in copy.Spans)
         {
             json.WriteStartObject();
             WriteSpan(json, span);
             json.WriteNumber("fromBegin", from.Begin);
             json.WriteNumber("fromEnd", from.End);
+            json.WriteBoolean("literal", literal);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+        WriteText(json, "how", CopyWords.Of(copy.How));
+        WriteText(json, "why", CopyWords.Of(copy));
+        json.WriteBoolean("common", copy.Common);
+        WriteText(json, "words", copy.Words);
         json.WriteEndObject();
     }
 

@@ -23,7 +23,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Tables =
     [
-        "copy_span", "copy", "passage", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
+        "copy_span", "copy", "copy_pair", "copy_key", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
         "telling_join", "telling_key", "telling",
         "actor_document", "actor_role", "actor_name", "actor", "appearance", "document_tally",
         "signature_join", "signature_block", "signature_office", "signature_name", "signature",
@@ -77,7 +77,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
         }
 
         var tellings = new TellingCache(db, DigestOf, cache);
-        var (signatures, copies, claims) = (new SignatureTables(db), new CopyTables(db), new ClaimTables(db, tellings.Of));
+        var (signatures, copies, claims) = (new SignatureTables(db), new CopyTables(db, DigestOf), new ClaimTables(db, tellings.Of));
         var (actors, documents, stories) = (new ActorTables(db, decisions), new DocumentTables(db, claims), new StoryTables(db));
         foreach (var digest in removed)
         {

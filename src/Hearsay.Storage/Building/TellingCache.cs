@@ -11,7 +11,7 @@ namespace Hearsay.Storage.Building;
 internal sealed class TellingCache(Statements db, Func<string, DocumentDigest> digestOf, RecentTellings recent)
 {
     private readonly Dictionary<string, KnownActor> _actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Copy?> _copies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<Copy>> _copies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownActor?[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>The tellings of a document.</summary>
@@ -24,11 +24,11 @@ internal sealed class TellingCache(Statements db, Func<string, DocumentDigest> d
     });
 
     /// <summary>What makes claims of tellings; to be used once actors and copies are written.</summary>
-    public ClaimBuilder Builder() => new(ActorOf, new OriginFinder(new CopyIndex(FromWhere, CopyOf), (digest, actor) => KnownAs(digest)[actor]?.Name));
+    public ClaimBuilder Builder() => new(ActorOf, new OriginFinder(new CopyIndex(FromWhere, CopiesOf), (digest, actor) => KnownAs(digest)[actor]?.Name));
 
     private DocumentDigest? FromWhere(string document) => Of(document) is [var first, ..] ? first.Digest : digestOf(document);
 
-    private Copy? CopyOf(string document)
+    private IReadOnlyList<Copy> CopiesOf(string document)
     {
         if (!_copies.TryGetValue(document, out var copy))
         {
