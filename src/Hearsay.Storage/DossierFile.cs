@@ -154,9 +154,6 @@ public sealed partial class DossierFile : IDisposable
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<StatedStance> Stances(DossierFilter filter) => Query(q => q.StatedStances(filter));
 
-    /// <summary>The stories in the order of their first documents.</summary>
-    public ImmutableArray<Story> Stories() => Query(q => q.Stories());
-
     /// <summary>What was taken from where, in the order of the documents, the main source of each first.</summary>
     public ImmutableArray<Copy> Copies() => Query(q => q.Copies());
 

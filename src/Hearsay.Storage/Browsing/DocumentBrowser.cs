@@ -85,12 +85,12 @@ public sealed class DocumentBrowser
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public CopyNeighbour? CopiedFrom(string id)
     {
-        if (_view.Query<CopyRow>("SELECT document, copied_from AS CopiedFrom, wire, share FROM copy WHERE document = @id", new { id }) is not [{ CopiedFrom: { } origin } copy] || Get(origin) is not { } document)
+        if (_view.Query<CopyRow>("SELECT document, copied_from AS CopiedFrom, wire, share FROM copy WHERE document = @id AND place = 0 AND how <> 'Own'", new { id }) is not [{ CopiedFrom: { } origin } copy] || Get(origin) is not { } document)
         {
             return null;
         }
 
-        var spans = _view.Query<CopySpanRow>("SELECT document, span_begin AS SpanBegin, span_end AS SpanEnd, from_begin AS FromBegin, from_end AS FromEnd FROM copy_span WHERE document = @id ORDER BY position", new { id });
+        var spans = _view.Query<CopySpanRow>("SELECT document, span_begin AS SpanBegin, span_end AS SpanEnd, from_begin AS FromBegin, from_end AS FromEnd FROM copy_span WHERE document = @id AND place = 0 ORDER BY position", new { id });
         return new CopyNeighbour(document, copy.Share, [.. spans.Select(span => new TextSpan(span.SpanBegin, span.SpanEnd))]);
     }
 
@@ -98,20 +98,20 @@ public sealed class DocumentBrowser
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<CopyNeighbour> CopiedBy(string id, int most)
     {
-        var copies = _view.Query<CopyRow>($"SELECT document, copied_from AS CopiedFrom, wire, share FROM copy WHERE copied_from = @id ORDER BY share DESC, document LIMIT {most}", new { id });
+        var copies = _view.Query<CopyRow>($"SELECT document, place, copied_from AS CopiedFrom, wire, share FROM copy WHERE copied_from = @id AND how <> 'Own' ORDER BY share DESC, document LIMIT {most}", new { id });
         var documents = ById(copies.Select(copy => copy.Document));
         return
         [
             .. copies.Where(copy => documents.ContainsKey(copy.Document)).Select(copy => new CopyNeighbour(
                 documents[copy.Document],
                 copy.Share,
-                [.. _view.Query<(int Begin, int End)>("SELECT from_begin, from_end FROM copy_span WHERE document = @Document ORDER BY position", new { copy.Document }).Select(span => new TextSpan(span.Begin, span.End))])),
+                [.. _view.Query<(int Begin, int End)>("SELECT from_begin, from_end FROM copy_span WHERE document = @Document AND place = @Place ORDER BY position", new { copy.Document, copy.Place }).Select(span => new TextSpan(span.Begin, span.End))])),
         ];
     }
 
     /// <summary>The agency whose report a document says it carries; null where it names none.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
-    public string? WireOf(string id) => _view.Query<string?>("SELECT wire FROM copy WHERE document = @id", new { id }).FirstOrDefault();
+    public string? WireOf(string id) => _view.Query<string?>("SELECT wire FROM copy WHERE document = @id AND wire IS NOT NULL AND how IN ('Literal', 'Rewritten', 'Credit') ORDER BY place", new { id }).FirstOrDefault();
 
     /// <summary>The claims that a document tells, by the ids of its events that tell them.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

@@ -37,7 +37,7 @@ public sealed class OutletBrowser
             """,
             new { names = documents.Select(row => row.Outlet) }).ToDictionary(row => row.Outlet, StringComparer.Ordinal);
         var quotations = _view.Query<(string Outlet, int Count)>("SELECT outlet, count(*) FROM quotation WHERE outlet IS NOT NULL GROUP BY outlet").ToDictionary(row => row.Outlet, row => row.Count, StringComparer.Ordinal);
-        var copies = _view.Query<(string Outlet, int Count)>("SELECT d.outlet, count(*) FROM copy k JOIN document d ON d.id = k.document WHERE k.copied_from IS NOT NULL AND d.outlet IS NOT NULL GROUP BY d.outlet")
+        var copies = _view.Query<(string Outlet, int Count)>("SELECT d.outlet, count(*) FROM copy k JOIN document d ON d.id = k.document WHERE k.place = 0 AND k.copied_from IS NOT NULL AND k.how <> 'Own' AND d.outlet IS NOT NULL GROUP BY d.outlet")
             .ToDictionary(row => row.Outlet, row => row.Count, StringComparer.Ordinal);
         return
         [
