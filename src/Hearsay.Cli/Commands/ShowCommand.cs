@@ -36,7 +36,7 @@ internal static class ShowCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("show", """
-            Lists actors, claims, contradictions, events, the ledger, quotes, stances, relations, documents, stories, copies, stories, copies or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
+            Lists actors, claims, contradictions, events, the ledger, quotes, stances, relations, documents, stories, copies or readers' comments of a dossier; with "pair" what two actors did to one another, claim by claim.
 
             Example: hearsay show claims crisis.hearsay --actor Egypt --type REJECT --since 1956-10-30
             Example: hearsay show relations crisis.hearsay --as states --by month
