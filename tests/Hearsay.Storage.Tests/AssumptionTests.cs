@@ -69,7 +69,7 @@ public sealed class AssumptionTests : IDisposable
         file.Add(document, digest, default).ShouldBeTrue();
     }
 
-    private static DigestPassage Passage(TextSpan span) => new(span, 42);
+    private static DigestPassage Passage(TextSpan span) => new(span, 42) { Words = [.. Enumerable.Range(1, 8).Select(word => (uint)(word << 10) | 200)] };
 
     private static DigestActor State(string name, int begin) =>
         new(name, MentionKind.Place, null, "GOV", null, [name], [], 1, 0, new TextSpan(begin, begin + name.Length), name);

@@ -10,7 +10,7 @@ internal static class CopyMeetings
     public const int Reach = 32;
 
     /// <summary>With how many documents before it a document is compared at most.</summary>
-    public const int Most = 24;
+    public const int Most = 16;
 
     /// <summary>Documents that meet under one key only are compared where they lie no more days apart than this.</summary>
     private const int NearDays = 10;
