@@ -123,8 +123,10 @@ public sealed partial class DossierFile
 
     private DocumentDigest DigestOf(string documentId) => Digests("WHERE id = @documentId", documentId).Single();
 
+    /// <summary>The digests of documents with what was decided about them.</summary>
     private IEnumerable<DocumentDigest> Digests(string which, string? documentId = null)
     {
+        var decisions = DecisionsAboutItems(documentId);
         foreach (var (id, version, packed) in _connection.Query<(string, int, byte[])>($"SELECT id, digest_version, digest FROM document {which}", new { documentId }, buffered: false))
         {
             if (version != DocumentDigest.Version)
@@ -132,7 +134,8 @@ public sealed partial class DossierFile
                 throw new DossierException(DossierCodes.OutdatedDigest, Path, $"another version of the program read the document {id} (digest {version}, not {DocumentDigest.Version}); the documents must be read again into a new dossier");
             }
 
-            yield return StoredJson.UnpackDigest(packed);
+            var digest = StoredJson.UnpackDigest(packed);
+            yield return decisions.Contains(id) ? DigestAmender.Amend(digest, Text(id)!, decisions[id]) : digest;
         }
     }
 }

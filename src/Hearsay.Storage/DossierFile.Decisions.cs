@@ -12,12 +12,7 @@ public sealed partial class DossierFile
 {
     /// <summary>All decisions in the order in which they were taken, undone ones too.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
-    public ImmutableArray<Decision> Decisions() => Guarded<ImmutableArray<Decision>>(() =>
-    [
-        .. _connection.Query<(int Number, string Kind, string Subject, string Other, string? Note, string? Who, string Decided, string? Undone)>(
-            "SELECT number, kind, subject, other, note, who, decided, undone FROM decision ORDER BY number")
-            .Select(r => new Decision(r.Number, Enum.Parse<DecisionKind>(r.Kind), r.Subject, r.Other, r.Note, r.Who, Moment(r.Decided)!.Value, Moment(r.Undone))),
-    ]);
+    public ImmutableArray<Decision> Decisions() => Guarded<ImmutableArray<Decision>>(() => [.. DecisionRows("")]);
 
     /// <summary>Writes a decision and brings the lists up to date with it, in one transaction.</summary>
     /// <param name="kind">What is decided.</param>
@@ -57,12 +52,13 @@ public sealed partial class DossierFile
         return Guarded(() =>
         {
             using var transaction = new FileTransaction(_connection, writes: true);
-            if (_connection.Execute("UPDATE decision SET undone = @undone WHERE number = @number AND undone IS NULL", new { number, undone = Moment(when) }) == 0)
+            if (DecisionRows("WHERE number = @number AND undone IS NULL", new { number }).SingleOrDefault() is not { } decision)
             {
                 return false;
             }
 
-            Follow(Decisions().Single(d => d.Number == number));
+            Revise(decision.Document is { } document ? [document] : [], () => _connection.Execute("UPDATE decision SET undone = @undone WHERE number = @number", new { number, undone = Moment(when) }));
+            Follow(decision);
             transaction.Commit();
             return true;
         });
@@ -88,6 +84,15 @@ public sealed partial class DossierFile
     ]);
 
     private static ActorWay WayOf(Signature signature, int documents) => new(signature.Name, signature.Kind, signature.Country, signature.Entry, signature.Offices, documents);
+
+    private IEnumerable<Decision> DecisionRows(string where, object? values = null) =>
+        _connection.Query<(int Number, string Kind, string Subject, string Other, string? Note, string? Who, string Decided, string? Undone, string? Document, string? Item)>(
+            $"SELECT number, kind, subject, other, note, who, decided, undone, document, item FROM decision {where} ORDER BY number", values)
+            .Select(r => new Decision(r.Number, Enum.Parse<DecisionKind>(r.Kind), r.Subject, r.Other, r.Note, r.Who, Moment(r.Decided)!.Value, Moment(r.Undone))
+            {
+                Document = r.Document,
+                Item = r is { Item: { } item, Document: { } document } ? StoredJson.ReadItem(item) with { Document = document } : null,
+            });
 
     private static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

@@ -83,6 +83,11 @@ public sealed partial class DossierFile
                 AddToSearch(sequence, row.Title, document.Text);
             }
 
+            if (document.Id != documentId)
+            {
+                MoveDecisions(documentId, document.Id);
+            }
+
             transaction.Commit();
             _idsAt = null;
             return !isTaken;

@@ -166,7 +166,7 @@ public sealed partial class DossierFile : IDisposable
             ? new(Actors(new DossierFilter { Actor = actor }).SelectMany(a => a.Names).Append(actor), StringComparer.OrdinalIgnoreCase)
             : null;
         return Documents(new DossierFilter { Outlet = filter.Outlet, Words = filter.Words })
-            .SelectMany(document => Blob("digest", document.Id) is { } packed ? ToldEvent.Of(Guarded(() => StoredJson.UnpackDigest(packed))) : [])
+            .SelectMany(document => ToldEvent.Of(Guarded(() => DigestOf(document.Id))))
             .Where(told => (filter.Type is null || told.Type == filter.Type)
                 && (filter.Status is null || told.Status == filter.Status)
                 && (filter.Context is null || told.Contexts.Contains(filter.Context))

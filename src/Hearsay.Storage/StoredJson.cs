@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Copies;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Ledger;
 using Hearsay.Reading.Documents;
@@ -75,6 +76,23 @@ internal static class StoredJson
 
     /// <summary>A value out of JSON.</summary>
     public static T Read<T>(string json) => JsonSerializer.Deserialize<T>(json, Options) ?? throw new InvalidDataException("A stored value is null.");
+
+    /// <summary>What was decided about an item.</summary>
+    public static string Write(ItemDecision item) => JsonSerializer.Serialize(item, Options);
+
+    /// <summary>What was decided about an item.</summary>
+    /// <exception cref="InvalidDataException">The text is no such JSON.</exception>
+    public static ItemDecision ReadItem(string json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<ItemDecision>(json, Options) ?? throw new InvalidDataException("A stored decision is null.");
+        }
+        catch (Exception error) when (error is JsonException or ArgumentException)
+        {
+            throw new InvalidDataException($"A stored decision cannot be understood: {error.Message}", error);
+        }
+    }
 
     private static T Unpack<T>(byte[] packed)
     {

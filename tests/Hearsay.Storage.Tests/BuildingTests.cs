@@ -23,7 +23,7 @@ public sealed class BuildingTests : IDisposable
         "SELECT * FROM actor_name", "SELECT * FROM actor_role", "SELECT * FROM actor_document", "SELECT * FROM document_tally", "SELECT * FROM copy_key", "SELECT * FROM copy_pair",
         "SELECT * FROM copy", "SELECT * FROM copy_span", "SELECT * FROM claim", "SELECT * FROM claim_actor", "SELECT * FROM account",
         "SELECT * FROM relation", "SELECT * FROM tie", "SELECT * FROM stance", "SELECT id, place, document, outlet, published, content FROM undertaking", "SELECT * FROM story", "SELECT * FROM story_document",
-        "SELECT document, event, claim FROM telling",
+        "SELECT document, event, claim FROM telling", "SELECT * FROM review_item",
         "SELECT k.key, k.day, t.document, t.event FROM telling_key k JOIN telling t ON t.id = k.telling",
         "SELECT min(o.document || o.event, t.document || t.event), max(o.document || o.event, t.document || t.event) FROM telling_join j JOIN telling o ON o.id = j.one JOIN telling t ON t.id = j.other",
         "SELECT id, place, outlet, published, actor, source, cue, chain, manner, source_stance, author_stance, document, span_begin, span_end FROM quotation",
@@ -103,7 +103,7 @@ public sealed class BuildingTests : IDisposable
         return lines.Count > 0 || expected == actual ? lines : ["another order"];
     }
 
-    private static string Built(Dossier dossier)
+    internal static string Built(Dossier dossier)
     {
         using var stream = new MemoryStream();
         foreach (var kind in Enum.GetValues<ExportKind>())
@@ -116,7 +116,7 @@ public sealed class BuildingTests : IDisposable
         return $"{Encoding.UTF8.GetString(stream.ToArray())}\n{quotations}\n{roles}\n{string.Join('\n', dossier.Stances.Select(s => $"{s.Id} {s.Source} {s.Target}"))}\n{dossier.LeftOut}";
     }
 
-    private static string TablesOf(string path)
+    internal static string TablesOf(string path)
     {
         using var raw = new SqliteConnection($"Data Source={path};Mode=ReadOnly;Pooling=False");
         raw.Open();

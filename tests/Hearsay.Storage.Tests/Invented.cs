@@ -86,7 +86,11 @@ internal static class Invented
                 null,
                 random.Next(5) == 0 ? EventStatus.Denied : EventStatus.Actual,
                 attributions.Count > 0 && random.Next(3) == 0 ? 0 : -1,
-                sentences.Count - 1));
+                sentences.Count - 1)
+            {
+                At = new TextSpan(span.Begin + 12, span.Begin + 20),
+                Trigger = "sentence",
+            });
         }
 
         var outlet = random.Next(5) is var paper and > 0 ? string.Create(CultureInfo.InvariantCulture, $"Paper {paper}") : null;

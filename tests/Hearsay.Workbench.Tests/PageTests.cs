@@ -152,7 +152,7 @@ public sealed class PageTests(SampleDossier sample)
         using var api = JsonDocument.Parse(await sample.Server.TextAsync("/openapi.json"));
         var paths = api.RootElement.GetProperty("paths").EnumerateObject().ToList();
         paths.Select(path => path.Name).ShouldBe(
-            ["/story.json", "/map.json", "/timeline.json", "/claims.json", "/claims/{id}.json", "/actors.json", "/actors/{key}.json", "/pairs/{one}/{other}.json", "/quotes.json", "/outlets.json", "/outlets/{name}.json", "/ledger.json", "/documents.json", "/documents/{id}.json", "/documents/{id}/sentences/{number}.json", "/search.json"],
+            ["/story.json", "/map.json", "/timeline.json", "/claims.json", "/claims/{id}.json", "/actors.json", "/actors/{key}.json", "/pairs/{one}/{other}.json", "/quotes.json", "/outlets.json", "/outlets/{name}.json", "/ledger.json", "/documents.json", "/documents/{id}.json", "/documents/{id}/sentences/{number}.json", "/search.json", "/review.json", "/decisions.json", "/upload.json"],
             ignoreOrder: true);
         paths.ShouldAllBe(path => path.Value.GetProperty("get").GetProperty("summary").GetString()!.Length > 5);
         paths.ShouldAllBe(path => path.Value.GetProperty("get").GetProperty("responses").GetProperty("200").GetProperty("content").GetProperty("application/json").GetProperty("schema").EnumerateObject().Any());

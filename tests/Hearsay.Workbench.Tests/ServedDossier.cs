@@ -9,13 +9,13 @@ namespace Hearsay.Workbench.Tests;
 /// <summary>A server over a dossier on a free port, and a client that follows no redirection and keeps no cookies.</summary>
 public sealed class ServedDossier : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly WebApplication? _server;
     private readonly HttpClient _client;
 
-    private ServedDossier(WebApplication server)
+    private ServedDossier(WebApplication? server, Uri address)
     {
         _server = server;
-        Address = new Uri(server.Urls.First());
+        Address = address;
         _client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };
     }
 
@@ -23,12 +23,18 @@ public sealed class ServedDossier : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts a server.</summary>
-    public static async Task<ServedDossier> StartAsync(string dossier, string? token = null, params string[] hosts)
+    public static Task<ServedDossier> StartAsync(string dossier, string? token = null, params string[] hosts) => StartAsync(new WorkbenchOptions { Dossier = dossier, Token = token, Hosts = [.. hosts] });
+
+    /// <summary>Starts a server on a free port.</summary>
+    public static async Task<ServedDossier> StartAsync(WorkbenchOptions options)
     {
-        var server = WorkbenchServer.Build(new WorkbenchOptions { Dossier = dossier, Port = 0, Token = token, Hosts = [.. hosts] });
+        var server = WorkbenchServer.Build(options with { Port = 0 });
         await server.StartAsync();
-        return new ServedDossier(server);
+        return new ServedDossier(server, new Uri(server.Urls.First()));
     }
+
+    /// <summary>A server that runs elsewhere.</summary>
+    public static ServedDossier At(Uri address) => new(null, address);
 
     /// <summary>Asks for an address.</summary>
     public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(new Uri(path, UriKind.Relative));
@@ -58,6 +64,9 @@ public sealed class ServedDossier : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _client.Dispose();
-        await _server.DisposeAsync();
+        if (_server is not null)
+        {
+            await _server.DisposeAsync();
+        }
     }
 }

@@ -10,7 +10,7 @@ internal static class DecisionsCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("decisions", """
-            Lists what was decided about a dossier by hand, in the order in which it was, with what was undone.
+            Lists what was decided about a dossier by hand, in the order in which it was, with what was undone. With --agreement it tells how often the program was right, by kind and type, and how far reviewers agree (Krippendorff's alpha, nominal).
 
             Example: hearsay decisions crisis.hearsay
             """);
@@ -18,11 +18,13 @@ internal static class DecisionsCommand
         var format = new Option<string>("--format") { Description = "table, json or csv.", DefaultValueFactory = _ => "table" };
         format.AcceptOnlyFromAmong(ListingWriter.Formats);
         command.Arguments.Add(file);
+        var agreement = new Option<bool>("--agreement") { Description = "Program against reviewers, and reviewers against each other." };
         command.Options.Add(format);
+        command.Options.Add(agreement);
         command.SetAction((result, cancellation) =>
         {
             using var dossier = DossierAccess.Open(result.GetValue(file)!, terminal, cancellation);
-            ListingWriter.Write(DossierListings.Decisions(dossier), result.GetValue(format)!, terminal);
+            ListingWriter.Write(result.GetValue(agreement) ? DossierListings.Agreement(dossier) : DossierListings.Decisions(dossier), result.GetValue(format)!, terminal);
             return Task.FromResult((int)ExitCode.Done);
         });
         return command;

@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Hearsay.Intake;
+using Hearsay.Intake.Fetching;
 using Hearsay.Storage;
 using Hearsay.Workbench.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -43,8 +45,10 @@ internal static class ServeCommand
         });
         var token = new Option<string?>("--token") { Description = $"What visitors must know; {TokenVariable} keeps it out of the list of processes." };
         var host = new Option<string[]>("--host") { Description = "A further name by which visitors may call the server, such as a proxy's.", AllowMultipleArgumentsPerToken = true };
+        var fetch = new Option<bool>("--allow-fetch") { Description = "Let visitors give addresses, which this machine then fetches." };
+        var work = new WorkOptions(command);
         command.Arguments.Add(file);
-        foreach (var option in (Option[])[port, open, listen, token, host])
+        foreach (var option in (Option[])[port, open, listen, token, host, fetch])
         {
             command.Options.Add(option);
         }
@@ -58,6 +62,10 @@ internal static class ServeCommand
                 Port = result.GetValue(port),
                 Token = result.GetValue(token) ?? (Environment.GetEnvironmentVariable(TokenVariable) is { Length: > 0 } secret ? secret : null),
                 Hosts = [.. result.GetValue(host) ?? []],
+                Documents = new UploadReader(
+                    () => work.Reader(result, work.Network(result)),
+                    new DocumentSource(IntakeLimits.Default) { Fetcher = result.GetValue(fetch) ? new WebFetcher(FetchOptions.Default, IntakeLimits.Default, TimeProvider.System) : null },
+                    work.Threads(result)),
             };
             if (options.Danger is { } danger)
             {

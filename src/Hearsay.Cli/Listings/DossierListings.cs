@@ -36,12 +36,28 @@ internal static class DossierListings
         ]));
 
     /// <summary>Decisions in their order.</summary>
-    public static Listing Decisions(DossierFile dossier) => new(
-        [new("number"), new("kind"), new("subject"), new("other"), new("note"), new("who"), new("when"), new("undone")],
-        dossier.Decisions().Select(d => (object?[])
-        [
-            d.Number, DecisionExport.NameOf(d.Kind), d.Subject, d.Other, d.Note, d.Who, d.When.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'"), d.Undone?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'"),
-        ]));
+    public static Listing Decisions(DossierFile dossier)
+    {
+        var lost = dossier.InapplicableDecisions().Select(d => d.Number).ToHashSet();
+        return new Listing(
+            [new("number"), new("kind"), new("document", InTable: false), new("subject"), new("other"), new("note"), new("who"), new("when"), new("undone"), new("applies", InTable: false)],
+            dossier.Decisions().Select(d => (object?[])
+            [
+                d.Number, DecisionExport.NameOf(d.Kind), d.Document, d.Item?.Words ?? d.Subject, d.Other, d.Note, d.Who, d.When.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'"), d.Undone?.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss'Z'"), d.Undone is null && !lost.Contains(d.Number),
+            ]));
+    }
+
+    /// <summary>How often the program was right, by kind and type, and how far reviewers agree.</summary>
+    public static Listing Agreement(DossierFile dossier)
+    {
+        var report = AgreementReport.Of(dossier.Decisions());
+        return new Listing(
+            [new("kind"), new("type"), new("accepted"), new("corrected"), new("rejected"), new("added"), new("share")],
+            report.Machine.Select(r => (object?[])[r.Kind, r.Type, r.Accepted, r.Corrected, r.Rejected, r.Added, r.Share is { } share ? Math.Round(share, 3) : null]))
+        {
+            Notes = [.. report.Reviewers.Where(r => r.Items > 0).Select(r => FormattableString.Invariant($"{r.Question} {r.Items} items, {r.Reviewers} reviewers, alpha {(r.Alpha is { } alpha ? alpha.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture) : "not defined")}"))],
+        };
+    }
 
     /// <summary>Claims by day.</summary>
     public static Listing Claims(DossierFile dossier, DossierFilter filter) => new(

@@ -22,7 +22,7 @@ internal sealed record ActorDecisions(
         {
             switch (decision.Kind)
             {
-                case DecisionKind.MergeActors:
+                case DecisionKind.MergeActors or DecisionKind.AcceptMerge:
                     merges.Add((decision.Number, ActorReference.Parse(decision.Subject), ActorReference.Parse(decision.Other)));
                     break;
                 case DecisionKind.SplitActor:

@@ -28,6 +28,13 @@ public static class DecisionExport
                 json.WriteString("note", decision.Note);
                 json.WriteString("who", decision.Who);
                 json.WriteString("when", Moment(decision.When));
+                if (decision is { Document: { } document, Item: { } item })
+                {
+                    json.WriteString("document", document);
+                    json.WriteString("words", item.Words);
+                    json.WriteString("read", item.ReadEvent?.ToString() ?? item.ReadAttribution?.ToString() ?? item.ReadActor?.Name);
+                }
+
                 json.WriteString("undone", decision.Undone is { } undone ? Moment(undone) : null);
                 json.WriteEndObject();
             }

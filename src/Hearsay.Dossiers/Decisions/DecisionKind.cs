@@ -11,4 +11,19 @@ public enum DecisionKind
 
     /// <summary>An actor is to be called otherwise.</summary>
     RenameActor,
+
+    /// <summary>Two names are one actor, as the program has it.</summary>
+    AcceptMerge,
+
+    /// <summary>An item of a document is as the program read it.</summary>
+    AcceptItem,
+
+    /// <summary>An item that the program read is not there.</summary>
+    RejectItem,
+
+    /// <summary>An item of a document is otherwise than the program read it.</summary>
+    CorrectItem,
+
+    /// <summary>An item of a document that the program did not read.</summary>
+    AddItem,
 }

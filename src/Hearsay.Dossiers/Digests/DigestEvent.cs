@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Reading.Events;
+using Hearsay.Reading.Text;
 
 namespace Hearsay.Dossiers.Digests;
 
@@ -32,6 +33,9 @@ public sealed record DigestEvent(
     int Voice,
     int Sentence)
 {
+    /// <summary>Where the first of the words stand that carry it; empty where that is not known.</summary>
+    public TextSpan At { get; init; }
+
     /// <summary>The word that gives the status, as written; null for what is told as a fact.</summary>
     public string? Cue { get; init; }
 

@@ -121,6 +121,7 @@ internal sealed class DigestMaker(DocumentReading reading)
                 item.Voice is null ? -1 : _attributions.GetValueOrDefault(item.Voice, -1),
                 SentenceOf(item.Trigger[0], sentences))
             {
+                At = item.Trigger[0],
                 Cue = item.Cue.IsEmpty ? null : item.Cue[0].Of(Text),
                 Contexts = [.. item.Contexts.Select(c => c.Code)],
                 Conditions = item.Conditions,

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Hearsay.Dossiers.Decisions;
 using Hearsay.Reading;
 using Hearsay.Reading.Documents;
 
@@ -35,8 +37,12 @@ public sealed record DocumentDigest(
     /// <summary>What the document says of the agencies and outlets from which it comes.</summary>
     public ImmutableArray<DigestCredit> Credits { get; init; } = [];
 
+    /// <summary>What somebody decided about it, once <see cref="DigestAmender"/> has put that in; never stored with it.</summary>
+    [JsonIgnore]
+    public ImmutableArray<DecidedItem> Decided { get; init; } = [];
+
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 10;
+    public const int Version = 11;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

@@ -48,6 +48,7 @@ public sealed class DossierView : IDisposable
         Outlets = new OutletBrowser(this);
         Overview = new OverviewBrowser(this);
         Signs = new SignBrowser(this);
+        Review = new ReviewBrowser(this);
     }
 
     /// <summary>The path of the file.</summary>
@@ -90,6 +91,9 @@ public sealed class DossierView : IDisposable
     /// <summary>What speaks for and against an alignment of two.</summary>
     public SignBrowser Signs { get; }
 
+    /// <summary>What is unsure, and what was decided.</summary>
+    public ReviewBrowser Review { get; }
+
     /// <summary>The original text of a document; null where the dossier does not have it.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public string? Text(string document) => _file.Text(document);
@@ -119,6 +123,8 @@ public sealed class DossierView : IDisposable
         _transaction.Dispose();
         _file.Dispose();
     }
+
+    internal DossierFile File => _file;
 
     internal Evidence Evidence(PlacedRow row) => _quotes[row];
 

@@ -18,12 +18,12 @@ namespace Hearsay.Storage.Building;
 internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions decisions, Func<string, DocumentDigest> digestOf, RecentTellings cache)
 {
     /// <summary>Raised by one where these steps give something else than before for the same documents: then a dossier is built from nothing.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Tables =
     [
-        "copy_span", "copy", "copy_pair", "copy_key", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
+        "review_item", "copy_span", "copy", "copy_pair", "copy_key", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
         "telling_join", "telling_key", "telling",
         "actor_document", "actor_role", "actor_name", "actor", "appearance", "document_tally",
         "signature_join", "signature_block", "signature_office", "signature_name", "signature",
@@ -42,7 +42,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
 
     /// <summary>Takes documents out of and into the tables, and writes what that changes.</summary>
     /// <param name="removed">Digests of documents that are in the tables and are to leave them.</param>
-    /// <param name="added">Digests of documents that are in the file but not in the tables.</param>
+    /// <param name="added">Digests of documents that are in the file but not in the tables, or that leave them with another digest.</param>
     /// <param name="decided">Actors about which something was decided or undone since the tables were written.</param>
     /// <param name="cancellation">Stops the work; the caller rolls back.</param>
     public void Apply(IReadOnlyCollection<DocumentDigest> removed, IReadOnlyCollection<DocumentDigest> added, IReadOnlyCollection<ActorReference> decided, CancellationToken cancellation)
@@ -78,19 +78,28 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
 
         var tellings = new TellingCache(db, DigestOf, cache);
         var (signatures, copies, claims) = (new SignatureTables(db), new CopyTables(db, DigestOf), new ClaimTables(db, tellings.Of));
+        var review = new ReviewTables(db);
         var (actors, documents, stories) = (new ActorTables(db, decisions), new DocumentTables(db, claims), new StoryTables(db));
         foreach (var digest in removed)
         {
             signatures.Remove(digest);
             documents.Remove(digest);
+            review.Remove(digest.Document.Id);
+
             copies.Remove(digest.Document.Id);
-            stories.Remove(digest.Document.Id);
+
+            // A decision changes who did what, but not the words by which stories are found.
+            if (!fresh.ContainsKey(digest.Document.Id))
+            {
+                stories.Remove(digest.Document.Id);
+            }
         }
 
         foreach (var digest in added)
         {
             cancellation.ThrowIfCancellationRequested();
             signatures.Add(digest);
+            review.Add(digest);
             copies.Add(digest);
         }
 

@@ -73,7 +73,7 @@ internal sealed class TokenGate
         };
 
     // Addresses of this server only: one slash, and nothing that a browser takes for another host or for a line break.
-    private static bool IsLocal(string to) => to is ['/', ..] && to is not ['/', '/' or '\\', ..] && !to.Any(char.IsControl);
+    public static bool IsLocal(string to) => to is ['/', ..] && to is not ['/', '/' or '\\', ..] && !to.Any(char.IsControl);
 
     private static byte[] Digest(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 

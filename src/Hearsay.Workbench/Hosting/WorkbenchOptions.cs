@@ -24,6 +24,9 @@ public sealed record WorkbenchOptions
     /// <summary>Further names by which visitors may call the server, such as the name of a proxy; any address in digits and "localhost" always may.</summary>
     public ImmutableArray<string> Hosts { get; init; } = [];
 
+    /// <summary>What reads documents that visitors give; null where none can be given.</summary>
+    public IDocumentReader? Documents { get; init; }
+
     /// <summary>Why these options would serve the dossier to strangers; null where they would not.</summary>
     public string? Danger =>
         Token is null && !IPAddress.IsLoopback(Address) ? $"Other machines can reach {Address}: give a token of at least {ShortestToken} characters that visitors must know, and let a proxy encrypt what it carries."

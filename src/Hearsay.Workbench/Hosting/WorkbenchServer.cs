@@ -55,6 +55,9 @@ public static class WorkbenchServer
         }));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(new DossierShelf(options.Dossier));
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(_ => new DossierDesk(options.Dossier));
+        builder.Services.AddSingleton(services => new ReadingQueue(options.Documents, services.GetRequiredService<DossierDesk>()));
         builder.Services.AddScoped(services => services.GetRequiredService<DossierShelf>().Open());
 
         var app = builder.Build();
@@ -68,6 +71,8 @@ public static class WorkbenchServer
         app.UseAntiforgery();
         gate.Map(app);
         OwnFiles.Map(app);
+        ReviewEndpoints.Map(app);
+        UploadEndpoints.Map(app);
         AllPages.Map(app);
         app.MapOpenApi("/openapi.json").ExcludeFromDescription();
         return app;

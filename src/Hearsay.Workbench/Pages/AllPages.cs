@@ -28,6 +28,18 @@ internal static class AllPages
         app.MapPage<DocumentQuery, DocumentModel, DocumentPage>("/documents/{id}", "A document as it was read", DocumentModel.Read);
         app.MapPage<SentenceQuery, SentenceModel, SentencePage>("/documents/{id}/sentences/{number}", "A sentence with its tree", SentenceModel.Read);
         app.MapPage<SearchQuery, SearchModel, SearchPage>("/search", "Documents, actors, claims and quotations with some words", SearchModel.Read);
+        app.MapPage<ReviewQuery, ReviewModel, ReviewPage>("/review", "Items to be decided about, unsure ones first", ReviewModel.Read);
+        app.MapPage<DecisionsQuery, DecisionsModel, DecisionsPage>("/decisions", "What was decided, and how far it agrees", DecisionsModel.Read);
+        app.MapGet("/upload", ([AsParameters] UploadQuery query, ReadingQueue queue, HttpContext context) =>
+        {
+            if (query.Watch == "1" && queue.Jobs.Any(job => job.Outcome is null))
+            {
+                context.Response.Headers["Refresh"] = "2";
+            }
+
+            return new RazorComponentResult<UploadPage>(new Dictionary<string, object?> { ["Query"] = query, ["Model"] = new UploadModel(queue.IsOpen, queue.Fetches, queue.Jobs) });
+        }).ExcludeFromDescription();
+        app.MapGet("/upload.json", (ReadingQueue queue) => TypedResults.Ok(new UploadModel(queue.IsOpen, queue.Fetches, queue.Jobs))).WithSummary("What was given to be read, and what became of it");
         app.MapGet("/help", () => new RazorComponentResult<HelpPage>()).ExcludeFromDescription();
     }
 }

@@ -16,7 +16,11 @@ public sealed record ClaimIdQuery(string Id);
 /// <param name="Chain">The voices from the outlet inwards.</param>
 /// <param name="Joined">What ties it to the earlier accounts; empty for the first.</param>
 /// <param name="Evidence">The sentence that tells it.</param>
-public sealed record AccountLine(Stance Stance, bool Attributed, ImmutableArray<string> Chain, string Joined, EvidenceLine Evidence);
+public sealed record AccountLine(Stance Stance, bool Attributed, ImmutableArray<string> Chain, string Joined, EvidenceLine Evidence)
+{
+    /// <summary>What a person decided about it; null where it is as the program read it.</summary>
+    public DecisionLine? Decided { get; init; }
+}
 
 /// <summary>Why an account counts for an origin.</summary>
 /// <param name="Account">The index of the account.</param>
@@ -54,12 +58,16 @@ public sealed record ClaimModel(ClaimLine Line, ImmutableArray<AccountLine> Acco
         var view = source.View;
         var claim = view.Claims.Get(source.Id(IdKind.Claim, query.Id), Most) ?? throw PageException.NotFound("claim");
         var documents = view.Documents.ById(claim.Accounts.Select(account => account.Evidence.Document));
+        var decided = view.Review.DecidedIn(claim.Accounts.Select(account => account.Evidence.Document));
         var related = claim is { Source: [var one, ..], Target: [var other, ..] }
             ? view.Claims.Find(new() { Source = one, Target = other }, byWeight: true, 1, 6, ClaimLines.Accounts).Items.Where(found => found.Id != claim.Id).Take(5).ToImmutableArray()
             : [];
         return new ClaimModel(
             ClaimLines.Of(view, [claim])[0],
-            [.. claim.Accounts.Select(account => new AccountLine(account.Stance, account.Attributed, account.Chain, account.Joined ?? "", ClaimLines.EvidenceOf(documents, account.Evidence)))],
+            [.. claim.Accounts.Select(account => new AccountLine(account.Stance, account.Attributed, account.Chain, account.Joined ?? "", ClaimLines.EvidenceOf(documents, account.Evidence))
+            {
+                Decided = decided.TryGetValue((account.Evidence.Document, account.Event), out var decision) ? DecisionLine.Of(decision) : null,
+            })],
             [.. claim.Origins.Select(origin => new OriginLine(origin.Name, [.. origin.Folds.Where(fold => fold.Account < claim.Accounts.Length).Select(fold => new FoldLine(fold.Account, fold.Reason))]))],
             [
                 .. claim.Contradictions.Select(point => new ContradictionLine(

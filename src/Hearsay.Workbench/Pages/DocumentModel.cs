@@ -66,6 +66,9 @@ public sealed record DocumentModel(
     int Part,
     int Parts)
 {
+    /// <summary>What people decided about this document, in the order in which they did; only what holds.</summary>
+    public ImmutableArray<DecisionLine> Decisions { get; init; } = [];
+
     /// <summary>The most code units of a part: a page of them stays far below 300 KB.</summary>
     private const int PartLength = 9_000;
 
@@ -113,7 +116,10 @@ public sealed record DocumentModel(
                     claims.GetValueOrDefault(each.Id))),
             ],
             part,
-            ends.Count);
+            ends.Count)
+        {
+            Decisions = [.. view.Review.HoldingIn(id).Select(DecisionLine.Of)],
+        };
 
         string Words(IEnumerable<TextRange> ranges, string between = " … ") => string.Join(between, ranges.Where(range => range.Begin <= range.End && range.End <= reading.Text.Length).Select(range => DisplayText.Clean(reading.Text[range.Begin..range.End])));
     }

@@ -3,6 +3,8 @@ import { connectKeys } from "./keys.js";
 import { connectFilters } from "./filters.js";
 import { connectMap } from "./map.js";
 import { connectText } from "./text.js";
+import { connectUpload } from "./upload.js";
+import { connectAdding, connectReview } from "./review.js";
 
 function connect(root) {
   connectMap(root);
@@ -10,6 +12,9 @@ function connect(root) {
 }
 
 connectKeys();
+connectReview();
+connectUpload();
+connectAdding();
 connectFilters(connect);
 connect(document);
 if (matchMedia("(max-width: 61.99rem)").matches) {
