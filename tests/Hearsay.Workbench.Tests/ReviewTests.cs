@@ -102,7 +102,7 @@ public sealed class ReviewTests : IDisposable
         var page = await visitor.PageAsync("/documents/" + id);
         var forms = page.QuerySelectorAll("#add form").OfType<IHtmlFormElement>().ToList();
         (await visitor.SendAsync(forms[0], ("verdict", "add"), ("words", "words that stand nowhere in it"), ("who", "Ana"))).Status.ShouldBe(HttpStatusCode.BadRequest);
-        (await visitor.SendAsync(forms[0], ("verdict", "add"), ("words", words[..12]), ("who", "Ana"), ("begin", ""), ("type", "protest"), ("source", "Egypt"), ("target", "France"))).Status.ShouldBe(HttpStatusCode.OK);
+        (await visitor.SendAsync(forms[0], ("verdict", "add"), ("words", words[..^1]), ("who", "Ana"), ("begin", ""), ("type", "protest"), ("source", "Egypt"), ("target", "France"))).Status.ShouldBe(HttpStatusCode.OK);
         (await visitor.SendAsync(forms[1], ("verdict", "add"), ("words", words), ("speaker", "Egypt"))).Status.ShouldBe(HttpStatusCode.OK);
         Decisions().Select(d => d.Kind).ShouldBe([DecisionKind.AddItem, DecisionKind.AddItem]);
         (await visitor.PageAsync("/documents/" + id)).QuerySelectorAll("#add .decided").Length.ShouldBe(2);

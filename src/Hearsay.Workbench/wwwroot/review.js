@@ -6,7 +6,7 @@ export function connectReview() {
   choose(items, at);
   for (const link of document.querySelectorAll("a.correct")) { link.addEventListener("click", (event) => { event.preventDefault(); open(link.closest("[data-review]")); }); }
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest("input:not([type=checkbox]), select, textarea")) { return; }
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.target.closest("input:not([type=checkbox]), select, textarea")) { return; }
     const item = document.querySelector("[data-review].current");
     const several = document.querySelectorAll("input[form=many]:checked").length > 0;
     switch (event.key) {
@@ -23,7 +23,7 @@ export function connectReview() {
 
 function connectUndo() {
   document.addEventListener("keydown", (event) => {
-    if (event.key === "u" && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input, select, textarea")) { press(document.querySelector("#undo button")); }
+    if (event.key === "u" && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !event.target.closest("input, select, textarea")) { press(document.querySelector("#undo button")); }
   });
 }
 
