@@ -85,5 +85,5 @@ internal static class ReviewEndpoints
         return Back(fields);
     }
 
-    private static IResult Back(IFormCollection fields) => Results.LocalRedirect(TokenGate.IsLocal(fields["to"].ToString()) ? fields["to"].ToString() : "/review");
+    private static IResult Back(IFormCollection fields) => Results.LocalRedirect(TokenGate.IsLocal(fields["back"].ToString()) ? fields["back"].ToString() : "/review");
 }

@@ -47,6 +47,8 @@ public sealed record ReviewModel(ResultPage<ReviewLine> Items, string? Title)
             return new ReviewModel(Paged(source.Remember("merges", () => view.Review.Merges(MostMerges)), page).Select(merge => Line(view, merge)), null);
         }
 
+        // Who decides second is not told what the first decided.
+        var blind = QueryText.Given(query.By) is not null;
         var rows = QueryText.Given(query.By) is { } who ? view.Review.Second(who, kind, page, Size) : view.Review.Open(kind, QueryText.Given(query.Reason), page, Size);
         var digests = new Dictionary<string, DocumentDigest?>(StringComparer.Ordinal);
         return new ReviewModel(
@@ -58,7 +60,9 @@ public sealed record ReviewModel(ResultPage<ReviewLine> Items, string? Title)
                 }
 
                 var reference = ItemReference.Parse(row.Subject);
-                return digest is null ? null : Line(view, digest, reference, row.Doubt, [.. row.Reasons.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => DoubtReason.Of(reference.Kind, name))]);
+                return digest is null || Line(view, digest, reference, row.Doubt, [.. row.Reasons.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(name => DoubtReason.Of(reference.Kind, name))]) is not { } line
+                    ? null
+                    : blind ? line with { Decided = null } : line;
             })),
             null);
     }

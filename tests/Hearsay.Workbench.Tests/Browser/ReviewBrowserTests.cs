@@ -28,7 +28,7 @@ public sealed class ReviewBrowserTests : IClassFixture<Chromium>, IDisposable
         await using var server = await ServedDossier.StartAsync(_path);
         await using var window = await _browser.OpenAsync(server);
         var page = window.Page;
-        await window.GoAsync("/review");
+        await window.GoAsync("/review?kind=event");
         await page.FillAsync("#who", "Ana");
         await page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(page.Locator("strong", new() { HasText = "Ana" })).ToBeVisibleAsync();
@@ -46,13 +46,16 @@ public sealed class ReviewBrowserTests : IClassFixture<Chromium>, IDisposable
         await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 4: rejected");
         await page.Keyboard.PressAsync("c");
         (await page.EvaluateAsync<bool>("() => document.activeElement.closest('details.correction').open")).ShouldBeTrue();
-        await page.Keyboard.PressAsync("Escape");
+        await page.FillAsync("#f0-from", "1956-10-30");
+        await page.SelectOptionAsync("#f0-type", "sanction");
+        await page.Locator("#c0 button").ClickAsync();
+        await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 5: corrected");
         await page.Keyboard.PressAsync("g");
         await page.Keyboard.PressAsync("a");
         await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/actors");
         window.Faults.ShouldBeEmpty();
         using var file = DossierFile.OpenForReading(_path);
-        file.Decisions().Select(d => (d.Kind == DecisionKind.AcceptItem, d.Undone is null)).ShouldBe([(true, true), (false, false), (false, true), (false, true)]);
+        file.Decisions().Select(d => (d.Kind == DecisionKind.AcceptItem, d.Undone is null)).ShouldBe([(true, true), (false, false), (false, true), (false, true), (false, true)]);
     }
 
     [BrowserFact]
