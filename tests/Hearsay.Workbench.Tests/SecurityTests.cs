@@ -18,7 +18,7 @@ public sealed partial class SecurityTests(SampleDossier sample)
             using var answer = await sample.Server.GetAsync(address);
             answer.Headers.GetValues("Content-Security-Policy").Single().ShouldBe(SecurityHeaders.Policy, address);
             answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
-            answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("no-referrer");
+            answer.Headers.GetValues("Referrer-Policy").Single().ShouldBe("same-origin");
             answer.Headers.Contains("Server").ShouldBeFalse();
             if (answer.Content.Headers.ContentType!.MediaType == "text/html")
             {

@@ -90,7 +90,7 @@ internal static class RelationListings
             r.Apart.Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Value} {Lower(a.Key)}")).ToArray(), bonds is null ? [] : Stated(bonds[(r.Source, r.Target)]), shown.Select(Lower).ToArray(), r.Claims,
         ]))
     {
-        Notes = [Shown(shown), "Intensities are sums of the PLOVER manual's scores, from -10 (violence) to 10 (aid); requests count 0."],
+        Notes = [Shown(shown), "Intensities are sums of the PLOVER manual's scores, -10 (violence) to 10 (aid); requests count 0."],
     };
 
     private static string Totals(ImmutableArray<Tie> ties, ImmutableArray<Standing> shown, Affiliation source, Affiliation target)
@@ -120,7 +120,7 @@ internal static class RelationListings
             && (claims is null || claims.Contains(t.Claim)));
     }
 
-    private static string Shown(ImmutableArray<Standing> shown) => $"Counted are claims that are {string.Join(", ", shown.Select(Lower))}; what stands otherwise is counted apart (--status).";
+    private static string Shown(ImmutableArray<Standing> shown) => $"Counted are claims that are {string.Join(", ", shown.Select(Lower))}; the others are counted apart (--status).";
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -8,9 +8,6 @@ namespace Hearsay.Dossiers.Claims;
 /// <param name="Differs">Whether both sides name known actors that have nothing to do with each other.</param>
 internal readonly record struct SideMatch(double Score, string? Reason, bool Differs = false)
 {
-    /// <summary>So many actors in and around two tellings make them of one circle.</summary>
-    private const int Circle = 3;
-
     private const double Same = 2;
     private const double Shared = 1.5;
     /// <summary>The score of sides that share a state.</summary>
@@ -57,11 +54,6 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
         if (common >= 2)
         {
             return left.Keys.SequenceEqual(right.Keys, StringComparer.Ordinal) ? new(2 * Same, "the same") : new(2 * Shared, "two or more in common");
-        }
-
-        if (Common(left.With(leftBeside), right.With(rightBeside)) is >= Circle and var around)
-        {
-            return new(2 * Shared + (around > Circle ? 0.5 : 0), "one in common and others named beside");
         }
 
         return Common(left, rightBeside) + Common(leftBeside, right) > 0 ? new(2 * State, "one in common and one named beside")

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Hearsay.Storage;
 using Hearsay.Workbench.Hosting;
@@ -94,7 +93,7 @@ internal sealed class AssistantTools(DossierShelf shelf)
 
     private static JsonSerializerOptions MakeAnswers()
     {
-        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
         PageMapping.Configure(options);
         return options;
     }

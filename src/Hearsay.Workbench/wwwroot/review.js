@@ -56,7 +56,8 @@ export function connectAdding() {
     const selection = getSelection();
     if (selection.rangeCount === 0 || selection.isCollapsed) { return; }
     const range = selection.getRangeAt(0);
-    const sentence = range.startContainer.parentElement?.closest("[data-b]");
+    const start = range.startContainer;
+    const sentence = (start.nodeType === Node.ELEMENT_NODE ? start : start.parentElement)?.closest("[data-b]");
     if (!sentence || !text.contains(range.startContainer) || !text.contains(range.endContainer)) { return; }
     const before = document.createRange();
     before.setStart(sentence, 0);
