@@ -78,7 +78,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
         [.. _events],
         [.. _attributions],
         [.. _passages],
-        [.. words.Order(StringComparer.Ordinal).Select(w => new DigestTerm(w, 2))],
+        [.. words.Order(StringComparer.Ordinal).Select(w => new DigestTerm(w, 2) { Lead = 1 })],
         wire)
     {
         Stances = [.. _stances],

@@ -45,6 +45,7 @@ internal sealed class DigestMaker(DocumentReading reading)
             Stances = stances,
             Undertakings = undertakings,
             Credits = credits,
+            Days = [.. reading.Times.SelectMany(t => t.Parts.Prepend(t)).Where(t => t.From is not null && t.From == t.To).Select(t => t.From!.Value).Distinct().Order()],
         };
     }
 

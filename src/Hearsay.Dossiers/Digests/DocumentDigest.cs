@@ -34,6 +34,9 @@ public sealed record DocumentDigest(
     /// <summary>The threats and promises on a condition and the demands with a deadline, in the order of the text.</summary>
     public ImmutableArray<DigestUndertaking> Undertakings { get; init; } = [];
 
+    /// <summary>The days that the text names or means, each once, in order.</summary>
+    public ImmutableArray<DateOnly> Days { get; init; } = [];
+
     /// <summary>What the document says of the agencies and outlets from which it comes.</summary>
     public ImmutableArray<DigestCredit> Credits { get; init; } = [];
 
@@ -42,7 +45,7 @@ public sealed record DocumentDigest(
     public ImmutableArray<DecidedItem> Decided { get; init; } = [];
 
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 11;
+    public const int Version = 12;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

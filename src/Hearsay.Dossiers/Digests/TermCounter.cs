@@ -1,6 +1,7 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Hearsay.Reading;
+using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Dossiers.Digests;
 
@@ -8,21 +9,20 @@ namespace Hearsay.Dossiers.Digests;
 internal static class TermCounter
 {
     /// <summary>How many terms a digest keeps at most.</summary>
-    public const int Limit = 200;
+    public const int Limit = 250;
 
-    /// <summary>The first sentences tell what an article is about: their words count double.</summary>
+    /// <summary>The first sentences tell what an article is about.</summary>
     private const int LeadSentences = 2;
-    private const int LeadWeight = 2;
 
     private const int ShortestTerm = 2;
     private const int LongestTerm = 40;
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> StopWords = Tables.Set("Digests.stopwords.tsv");
+    private static readonly FrozenSet<string> StopWords = Tables.Set("Digests.stopwords.tsv");
 
     /// <summary>Counts the terms of the article; most frequent first, then ordinally.</summary>
     public static ImmutableArray<DigestTerm> Count(DocumentReading reading)
     {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var terms = new Dictionary<string, DigestTerm>(StringComparer.Ordinal);
         var segmented = reading.Segmented;
         var sentences = 0;
         foreach (var sentence in segmented.Sentences)
@@ -32,32 +32,37 @@ internal static class TermCounter
                 continue;
             }
 
-            var weight = sentences++ < LeadSentences ? LeadWeight : 1;
+            var lead = sentences++ < LeadSentences ? 1 : 0;
             for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
             {
-                var form = segmented.Tokens[token].Span.In(segmented.Text);
-                if (form.Length is >= ShortestTerm and <= LongestTerm && Term(form) is { } term)
+                var form = segmented.Form(token);
+                if (form.Length is < ShortestTerm or > LongestTerm || !char.IsLetterOrDigit(form[0]))
                 {
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += weight;
+                    continue;
                 }
+
+                var word = reading.Words[token];
+                var (lower, lemma) = (form.ToLowerInvariant(), word.Lemma.ToLowerInvariant());
+                if (StopWords.Contains(lower) || StopWords.Contains(lemma))
+                {
+                    continue;
+                }
+
+                var number = word.PartOfSpeech == PartOfSpeech.Num || char.IsDigit(form[0]) ? 1 : 0;
+                var name = number == 0 && word.PartOfSpeech == PartOfSpeech.Propn ? 1 : 0;
+                var text = number + name > 0 || lemma.Length == 0 ? lower : lemma;
+                var term = terms.GetValueOrDefault(text, new DigestTerm(text, 0));
+                terms[text] = term with
+                {
+                    Count = term.Count + 1,
+                    Lead = term.Lead + lead,
+                    Names = term.Names + name,
+                    LeadNames = term.LeadNames + (lead * name),
+                    Numbers = term.Numbers + number,
+                };
             }
         }
 
-        return [.. counts
-            .OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Take(Limit)
-            .Select(c => new DigestTerm(c.Key, c.Value))];
-    }
-
-    private static string? Term(ReadOnlySpan<char> form)
-    {
-        if (!char.IsLetterOrDigit(form[0]))
-        {
-            return null;
-        }
-
-        Span<char> lower = stackalloc char[LongestTerm];
-        var term = lower[..form.ToLowerInvariant(lower)];
-        return StopWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(term) ? null : term.ToString();
+        return [.. terms.Values.OrderByDescending(t => t.Count).ThenBy(t => t.Text, StringComparer.Ordinal).Take(Limit)];
     }
 }

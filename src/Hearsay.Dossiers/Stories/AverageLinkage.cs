@@ -2,15 +2,17 @@ namespace Hearsay.Dossiers.Stories;
 
 /// <summary>
 /// Average-linkage clustering over a sparse table of similarities: the two groups whose members are most alike on average are
-/// joined first, pairs that are not in the table count as unlike. Ties go to the earlier documents.
+/// joined first, pairs that are not in the table count as unlike. Ties go to the earlier items. Where an item is compared with
+/// so many others at most, the average of large groups is over as many pairs as can be in the table.
 /// </summary>
 internal static class AverageLinkage
 {
     /// <summary>The groups in the order of their first members, each in order.</summary>
     /// <param name="similarities">For each item its like and how much; used up by the work.</param>
     /// <param name="threshold">The least average similarity at which groups are joined.</param>
+    /// <param name="mostCompared">With how many others an item is compared at most.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static List<List<int>> Cluster(Dictionary<int, double>[] similarities, double threshold, CancellationToken cancellation)
+    public static List<List<int>> Cluster(Dictionary<int, double>[] similarities, double threshold, int mostCompared, CancellationToken cancellation)
     {
         var members = new List<int>?[similarities.Length];
         var queue = new PriorityQueue<(int Left, int Right, double Average), (double, int, int)>();
@@ -32,7 +34,7 @@ internal static class AverageLinkage
             var (left, right) = (members[pair.Left], members[pair.Right]);
             if (left is null || right is null
                 || !similarities[pair.Left].TryGetValue(pair.Right, out var sum)
-                || sum / ((double)left.Count * right.Count) != pair.Average)
+                || sum / Pairs(left.Count, right.Count) != pair.Average)
             {
                 continue;
             }
@@ -42,7 +44,7 @@ internal static class AverageLinkage
             Merge(similarities, pair.Left, pair.Right);
             foreach (var (other, joined) in similarities[pair.Left])
             {
-                Enqueue(queue, Math.Min(pair.Left, other), Math.Max(pair.Left, other), joined / ((double)left.Count * members[other]!.Count), threshold);
+                Enqueue(queue, Math.Min(pair.Left, other), Math.Max(pair.Left, other), joined / Pairs(left.Count, members[other]!.Count), threshold);
             }
         }
 
@@ -57,6 +59,8 @@ internal static class AverageLinkage
         }
 
         return groups;
+
+        double Pairs(int one, int other) => (double)Math.Min(one, other) * Math.Min(Math.Max(one, other), mostCompared);
     }
 
     /// <summary>Adds the sums of similarities of the second group to those of the first and forgets the second.</summary>
