@@ -41,4 +41,21 @@ public sealed class DossierException : Exception
         };
         return new DossierException(code, file, reason, error);
     }
+
+    /// <summary>Does a piece of work on a file; what SQLite or the file's content have against it becomes an exception that names the file.</summary>
+    internal static T Guarded<T>(string file, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException error)
+        {
+            throw Of(file, error);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new DossierException(DossierCodes.Damaged, file, $"the file is damaged ({error.Message})", error);
+        }
+    }
 }

@@ -314,19 +314,5 @@ public sealed partial class DossierFile : IDisposable
         }
     }
 
-    private T Guarded<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException error)
-        {
-            throw DossierException.Of(Path, error);
-        }
-        catch (InvalidDataException error)
-        {
-            throw new DossierException(DossierCodes.Damaged, Path, $"the file is damaged ({error.Message})", error);
-        }
-    }
+    private T Guarded<T>(Func<T> work) => DossierException.Guarded(Path, work);
 }

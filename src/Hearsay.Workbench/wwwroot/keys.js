@@ -1,11 +1,12 @@
-// "/" searches, "g m" goes to the map, j and k walk through a list, n and p turn its pages, f leads to the filters, "?" helps.
-let going = 0;
+// "/" searches, "g" and then "m" goes to the map however long one takes, j and k walk through a list, n and p turn its pages, f leads to the filters, "?" helps.
+let going = false;
 
 export function connectKeys() {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) { return; }
     const typing = event.target.closest("input, select, textarea, [contenteditable]");
     if (event.key === "Escape") {
+      going = false;
       if (typing) { typing.blur(); }
       return;
     }
@@ -15,13 +16,14 @@ export function connectKeys() {
 }
 
 function handle(event) {
-  if (going && event.timeStamp - going < 1500) {
-    going = 0;
+  if (event.key === "Shift") { return false; }
+  if (going) {
+    going = false;
     const link = document.querySelector(`.top nav a[data-key="${CSS.escape(event.key)}"]`);
     if (link) { location.assign(link.href); return true; }
   }
   switch (event.key) {
-    case "g": going = event.timeStamp; return true;
+    case "g": going = true; return true;
     case "/": focus(document.getElementById("find")); return true;
     case "?": location.assign("/help"); return true;
     case "j": return step(1);

@@ -5,6 +5,9 @@ namespace Hearsay.Workbench.Tests.Browser;
 /// <summary>The system's Chromium, started once for all tests that look at pages.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    // Long enough for a machine that has much else to do: a slow answer is no fault.
+    private const float Patience = 180_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
     private IPlaywright? _playwright;
@@ -13,11 +16,16 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Where it stands; null where there is none.</summary>
     public static string? Path { get; } = Find();
 
+    /// <summary>Why tests that need it are passed over; null where it is there.</summary>
+    public static string? Missing =>
+        Path is null ? "No Chromium is installed (chromium, chromium-browser or google-chrome on the path, or HEARSAY_CHROMIUM)." : null;
+
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
         if (Path is not null)
         {
+            Assertions.SetDefaultExpectTimeout(Patience);
             _playwright = await Playwright.CreateAsync();
             _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox", "--disable-gpu"] });
         }
@@ -46,6 +54,7 @@ public sealed class Chromium : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             JavaScriptEnabled = script,
         });
+        context.SetDefaultTimeout(Patience);
         return new Window(context, await context.NewPageAsync(), server.Address);
     }
 
