@@ -6,7 +6,7 @@ internal static class EveryKind
     /// <summary>The addresses.</summary>
     public static async Task<IReadOnlyList<string>> OfPagesAsync(ServedDossier server)
     {
-        List<string> pages = ["/", "/map", "/timeline", "/claims", "/claims?status=contested&sort=day", "/actors", "/quotes", "/outlets", "/ledger", "/documents", "/search", "/search?words=a", "/review", "/review?kind=merge", "/decisions", "/upload", "/help"];
+        List<string> pages = ["/", "/map", "/timeline", "/claims", "/claims?status=contested&sort=day", "/actors", "/quotes", "/outlets", "/ledger", "/documents", "/search", "/search?words=a", "/review", "/review?kind=merge", "/outlets?page=2", "/ledger?state=open", "/decisions", "/upload", "/help"];
         foreach (var (list, prefix) in new[] { ("/claims", "/claims/"), ("/actors", "/actors/"), ("/outlets", "/outlets/"), ("/map", "/pairs/"), ("/documents", "/documents/") })
         {
             var page = await server.PageAsync(list);

@@ -115,6 +115,11 @@ public sealed class PageTests(SampleDossier sample)
     [InlineData("/quotes?manner=direct&words=canal", "canal")]
     [InlineData("/actors?words=eden&kind=person", "Eden")]
     [InlineData("/documents?words=canal&since=1956-10-31", "document")]
+    [InlineData("/outlets?actor=egypt&outlet=The+Thames+Courier&outlet=The+Delta+Gazette", "The Delta Gazette")]
+    [InlineData("/outlets?type=reject&since=1956-10-30&until=1956-10-31", "not found")]
+    [InlineData("/ledger?state=open&kind=threat", "rocket weapons")]
+    [InlineData("/ledger?state=answered&outlet=The+Fjord+Messenger&since=1956-11-01&until=1956-11-30", "Reported later")]
+    [InlineData("/ledger?actor=egypt&words=canal", "Egypt")]
     [InlineData("/search?words=%22Suez+Canal%22&month=1956-10", "Suez Canal")]
     public async Task Filter_OfAddress_NarrowsWhatIsShown(string address, string expected)
     {
@@ -129,6 +134,9 @@ public sealed class PageTests(SampleDossier sample)
     [InlineData("/claims?type=dance", HttpStatusCode.BadRequest, "is one of agree")]
     [InlineData("/claims?since=yesterday", HttpStatusCode.BadRequest, "is a day as 1956-10-30")]
     [InlineData("/claims?page=-3", HttpStatusCode.BadRequest, "is a whole number")]
+    [InlineData("/ledger?state=closed", HttpStatusCode.BadRequest, "is open or answered")]
+    [InlineData("/ledger?kind=oath", HttpStatusCode.BadRequest, "is one of threat")]
+    [InlineData("/outlets?since=then", HttpStatusCode.BadRequest, "is a day as")]
     [InlineData("/claims/c0", HttpStatusCode.NotFound, "no such claim")]
     [InlineData("/actors/nobody", HttpStatusCode.NotFound, "no such actor")]
     [InlineData("/documents/none", HttpStatusCode.NotFound, "no such document")]

@@ -65,6 +65,31 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Review_RejectedThreat_LeavesTheLedgerUntilItIsTakenBack()
+    {
+        await using var server = await ServedDossier.StartAsync(_path);
+        using var visitor = new Visitor(server);
+        var entries = (await JsonAsync(server, "/ledger.json")).GetProperty("entries").GetProperty("items").EnumerateArray().ToList();
+        var threat = entries.First(entry => entry.GetProperty("kind").GetString() == "threat" && entry.GetProperty("tellings").GetArrayLength() == 1);
+        var undertaken = threat.GetProperty("consequence");
+        var (document, begin, end) = (undertaken.GetProperty("document").GetString()!, undertaken.GetProperty("begin").GetInt32(), undertaken.GetProperty("end").GetInt32());
+        var items = (await JsonAsync(server, $"/review.json?kind=event&document={document}")).GetProperty("items").GetProperty("items").EnumerateArray().ToList();
+        var keys = items.Where(item => item.GetProperty("evidence") is var at && at.GetProperty("begin").GetInt32() >= begin && at.GetProperty("end").GetInt32() <= end).Select(item => item.GetProperty("key").GetString()!).ToList();
+        var page = await visitor.PageAsync($"/review?kind=event&document={document}");
+        (await visitor.SendAsync((IHtmlFormElement)page.QuerySelector("#many")!, [("verdict", "reject"), ("who", "Ana"), .. keys.Select(key => ("item", key))])).Status.ShouldBe(HttpStatusCode.OK);
+        (await LedgerAsync()).ShouldBe(entries.Select(entry => entry.GetProperty("id").GetString()!).Where(id => id != threat.GetProperty("id").GetString()));
+        foreach (var number in Enumerable.Range(1, keys.Count))
+        {
+            using var file = DossierFile.OpenForWriting(_path);
+            file.Undo(number, DateTimeOffset.UnixEpoch).ShouldBeTrue();
+        }
+
+        (await LedgerAsync()).ShouldBe(entries.Select(entry => entry.GetProperty("id").GetString()!));
+
+        async Task<IEnumerable<string>> LedgerAsync() => (await JsonAsync(server, "/ledger.json")).GetProperty("entries").GetProperty("items").EnumerateArray().Select(entry => entry.GetProperty("id").GetString()!).ToList();
+    }
+
+    [Fact]
     public async Task Review_SeveralAtOnceAndASecondReviewer_GiveAgreement()
     {
         await using var server = await ServedDossier.StartAsync(_path);

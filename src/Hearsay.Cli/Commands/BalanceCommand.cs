@@ -64,7 +64,7 @@ internal static class BalanceCommand
             }
 
             var bonds = dossier.Bonds().Select(b => b with { Source = parties.Of(b.Source), Target = parties.Of(b.Target) });
-            var whole = BalanceSeries.Of(ties, group, shown, bonds, cancellation);
+            var whole = BalanceSeries.Of(ties, group, shown, bonds, cancellation: cancellation);
             var series = relations.Unit(result) is { } unit ? BalanceSeries.By(unit, ties, group, shown, cancellation) : [];
             var sheet = new BalanceSheet(whole, series, parties, shown, ids => dossier.Claims(ids), ties);
             if (result.GetValue(format) == "json")

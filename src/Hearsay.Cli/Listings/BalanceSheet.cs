@@ -91,7 +91,7 @@ internal sealed class BalanceSheet(BalanceState whole, ImmutableArray<BalanceSta
     {
         output.WriteLine();
         output.WriteLine(whole.Frustration.AtOdds.Any(t => t.Share < 1) ? "CAMPS (one of several equally good divisions)" : "CAMPS");
-        var parts = Parts();
+        var parts = whole.Graph.Parts();
         foreach (var (part, index) in parts.Select((p, i) => (p, i)))
         {
             if (index == 1)
@@ -100,24 +100,8 @@ internal sealed class BalanceSheet(BalanceState whole, ImmutableArray<BalanceSta
             }
 
             var camps = part.GroupBy(p => whole.Frustration.Camps[p]).OrderBy(c => c.Key).Select(c => string.Join(", ", c.Select(Name)));
-            output.WriteLine($"  {string.Join(parts.Count > 1 ? " | " : "\n  ", camps)}");
+            output.WriteLine($"  {string.Join(parts.Length > 1 ? " | " : "\n  ", camps)}");
         }
-    }
-
-    /// <summary>The parts of the group that hang together by ties, largest first; who has no tie is in none.</summary>
-    private List<List<int>> Parts()
-    {
-        var part = Enumerable.Range(0, whole.Graph.Count).ToArray();
-        foreach (var (one, other, _) in whole.Graph.Ties)
-        {
-            var (kept, joined) = (Math.Min(part[one], part[other]), Math.Max(part[one], part[other]));
-            for (var party = 0; party < part.Length; party++)
-            {
-                part[party] = part[party] == joined ? kept : part[party];
-            }
-        }
-
-        return [.. Enumerable.Range(0, part.Length).GroupBy(p => part[p]).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.ToList())];
     }
 
     private void AtOdds(TextWriter output)
@@ -227,16 +211,8 @@ internal sealed class BalanceSheet(BalanceState whole, ImmutableArray<BalanceSta
     }
 
     /// <summary>The claims that weigh most for the sign of a tie.</summary>
-    private ImmutableArray<Claim> Behind(TieAtOdds tie)
-    {
-        var (one, other) = (whole.Graph.Names[tie.One], whole.Graph.Names[tie.Other]);
-        return claimsOf([.. ties
-            .Where(t => shown.Contains(t.Standing) && EventScale.Leaning(t.Type) == tie.Sign && ((t.Source == one && t.Target == other) || (t.Source == other && t.Target == one)))
-            .DistinctBy(t => t.Claim)
-            .OrderByDescending(t => Math.Abs(EventScale.Intensity(t.Type))).ThenByDescending(t => t.Sources).ThenBy(t => t.Claim, StringComparer.Ordinal)
-            .Take(ClaimsAPair)
-            .Select(t => t.Claim)]);
-    }
+    private ImmutableArray<Claim> Behind(TieAtOdds tie) =>
+        claimsOf(BalanceSeries.Behind(ties, whole.Graph.Names[tie.One], whole.Graph.Names[tie.Other], tie.Sign, shown, ClaimsAPair));
 
     private string Side(int one, int other) => $"{Name(one)} {(whole.Graph[one, other] > 0 ? "+" : "-")} {Name(other)}";
 

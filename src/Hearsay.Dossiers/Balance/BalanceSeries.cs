@@ -42,8 +42,9 @@ public static class BalanceSeries
     /// <param name="group">The keys of the parties, each once.</param>
     /// <param name="shown">The standings that count.</param>
     /// <param name="bonds">What is stated of how they stand; it gives the sign of pairs between whom nothing else is told.</param>
+    /// <param name="steps">The most steps of the search for camps, see <see cref="FrustrationSearch.Find"/>.</param>
     /// <param name="cancellation">Stops the search for camps.</param>
-    public static BalanceState Of(IEnumerable<Tie> ties, ImmutableArray<string> group, ImmutableArray<Standing> shown, IEnumerable<Bond>? bonds = null, CancellationToken cancellation = default)
+    public static BalanceState Of(IEnumerable<Tie> ties, ImmutableArray<string> group, ImmutableArray<Standing> shown, IEnumerable<Bond>? bonds = null, long steps = FrustrationSearch.DefaultSteps, CancellationToken cancellation = default)
     {
         var signs = Sums(ties, group, shown).ToDictionary(s => s.Key, s => Math.Sign(s.Value));
         var told = signs.Count(s => s.Value != 0);
@@ -56,8 +57,25 @@ public static class BalanceSeries
             }
         }
 
-        return StateOf(null, group, signs, told, [], cancellation);
+        return StateOf(null, group, signs, told, [], steps, cancellation);
     }
+
+    /// <summary>The claims that weigh most for the sign of a tie: by intensity, then by independent sources, then by id.</summary>
+    /// <param name="ties">The ties, between parties.</param>
+    /// <param name="one">The key of one party.</param>
+    /// <param name="other">The key of the other.</param>
+    /// <param name="sign">The sign.</param>
+    /// <param name="shown">The standings that count.</param>
+    /// <param name="most">How many at most.</param>
+    /// <returns>The ids of the claims.</returns>
+    public static ImmutableArray<string> Behind(IEnumerable<Tie> ties, string one, string other, int sign, ImmutableArray<Standing> shown, int most) =>
+    [
+        .. ties.Where(t => shown.Contains(t.Standing) && EventScale.Leaning(t.Type) == sign && ((t.Source == one && t.Target == other) || (t.Source == other && t.Target == one)))
+            .DistinctBy(t => t.Claim)
+            .OrderByDescending(t => Math.Abs(EventScale.Intensity(t.Type))).ThenByDescending(t => t.Sources).ThenBy(t => t.Claim, StringComparer.Ordinal)
+            .Take(most)
+            .Select(t => t.Claim),
+    ];
 
     /// <summary>The balance of a group at the end of each period in which something is told between two of its parties.</summary>
     /// <param name="unit">The length of the periods.</param>
@@ -97,7 +115,7 @@ public static class BalanceSeries
             }
 
             turned.Sort();
-            states.Add(StateOf(period.Key, group, signs, told, turned.ToImmutable(), cancellation));
+            states.Add(StateOf(period.Key, group, signs, told, turned.ToImmutable(), FrustrationSearch.DefaultSteps, cancellation));
         }
 
         return states.ToImmutable();
@@ -133,9 +151,9 @@ public static class BalanceSeries
         return sums;
     }
 
-    private static BalanceState StateOf(Period? period, ImmutableArray<string> group, IReadOnlyDictionary<(int One, int Other), int> signs, int told, ImmutableArray<(int, int)> turned, CancellationToken cancellation)
+    private static BalanceState StateOf(Period? period, ImmutableArray<string> group, IReadOnlyDictionary<(int One, int Other), int> signs, int told, ImmutableArray<(int, int)> turned, long steps, CancellationToken cancellation)
     {
         var graph = new SignedGraph(group, signs.Where(s => s.Value != 0).OrderBy(s => s.Key).Select(s => (s.Key.One, s.Key.Other, s.Value)));
-        return new BalanceState(period, graph, told, turned, [.. Triangle.Of(graph)], WalkBalance.Of(graph), FrustrationSearch.Find(graph, cancellation: cancellation));
+        return new BalanceState(period, graph, told, turned, [.. Triangle.Of(graph)], WalkBalance.Of(graph), FrustrationSearch.Find(graph, steps, cancellation));
     }
 }

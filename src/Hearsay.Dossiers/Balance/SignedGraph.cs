@@ -43,4 +43,20 @@ public sealed class SignedGraph
 
     /// <summary>The sign between two parties: 1, -1, or 0 where there is no tie.</summary>
     public int this[int one, int other] => _signs[(one * Names.Length) + other];
+
+    /// <summary>The parts that hang together by ties, largest first, then by their first party; each ordered. Who has no tie is in none.</summary>
+    public ImmutableArray<ImmutableArray<int>> Parts()
+    {
+        var part = Enumerable.Range(0, Count).ToArray();
+        foreach (var (one, other, _) in Ties)
+        {
+            var (kept, joined) = (Math.Min(part[one], part[other]), Math.Max(part[one], part[other]));
+            for (var party = 0; party < part.Length; party++)
+            {
+                part[party] = part[party] == joined ? kept : part[party];
+            }
+        }
+
+        return [.. Enumerable.Range(0, part.Length).GroupBy(p => part[p]).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.ToImmutableArray())];
+    }
 }

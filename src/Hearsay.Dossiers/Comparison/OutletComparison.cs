@@ -21,13 +21,15 @@ public sealed record OutletComparison(ImmutableArray<OutletProfile> Profiles, Im
     /// <param name="quotations">The quotations by which it is told whom each outlet quotes.</param>
     /// <param name="speaker">Who is quoted: the name of the actor with a key.</param>
     /// <param name="chosen">The outlets to compare, in any letter case; empty for all.</param>
+    /// <param name="cut">The ids of claims not all of whose accounts are given: nobody is said to leave them out.</param>
     public static OutletComparison Of(
         IReadOnlyCollection<DossierDocument> documents,
         IEnumerable<Story> stories,
         IEnumerable<Claim> claims,
         IEnumerable<Quotation> quotations,
         Func<string, string> speaker,
-        ImmutableArray<string> chosen)
+        ImmutableArray<string> chosen,
+        IReadOnlySet<string>? cut = null)
     {
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(stories);
@@ -68,7 +70,7 @@ public sealed record OutletComparison(ImmutableArray<OutletProfile> Profiles, Im
             var first = claim.Accounts.Min(a => a.Published);
             var covering = claim.Accounts.SelectMany(a => mates[a.Evidence.Document]).DistinctBy(s => s.Id).SelectMany(s => s.Documents)
                 .Distinct(StringComparer.Ordinal)
-                .Where(d => outletOf.ContainsKey(d) && (first is null || published.GetValueOrDefault(d) is null || published[d] >= first))
+                .Where(d => cut?.Contains(claim.Id) != true && outletOf.ContainsKey(d) && (first is null || published.GetValueOrDefault(d) is null || published[d] >= first))
                 .ToLookup(d => outletOf[d], StringComparer.OrdinalIgnoreCase);
             ImmutableArray<OutletTelling> outlets =
             [

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Digests;
+using Hearsay.Reading.Events;
 using Hearsay.Reading.Text;
 
 namespace Hearsay.Dossiers.Decisions;
@@ -78,8 +79,17 @@ internal sealed class DigestDraft
         return true;
     }
 
-    /// <summary>Takes out what is told at some words.</summary>
-    public void RemoveEvent(TextSpan trigger) => _events.RemoveAll(told => told.Item.At == trigger);
+    /// <summary>Takes out what is told at some words, and the threat, promise or demand that it was read as.</summary>
+    public void RemoveEvent(TextSpan trigger)
+    {
+        foreach (var gone in _events.FindAll(told => told.Item.At == trigger))
+        {
+            _events.Remove(gone);
+            var sentence = _sentences[gone.Item.Sentence].Span;
+            _undertakings.RemoveAll(given => UndertakingEvents.IsUndertaken(given.Undertaking, gone.Item, sentence));
+            Retype(trigger, gone.Item.Type, null);
+        }
+    }
 
     /// <summary>Takes out an attribution; what it vouched for is vouched for by the one around it.</summary>
     public void RemoveAttribution(TextSpan content)
@@ -99,6 +109,7 @@ internal sealed class DigestDraft
         {
             if (EventValue.Of(_digest with { Actors = [.. _actors] }, known.Item).ToString() != value.ToString())
             {
+                Retype(trigger, known.Item.Type, value.Type);
                 known.Item = With(known.Item, value, sentence);
             }
 
@@ -222,6 +233,15 @@ internal sealed class DigestDraft
     {
         var place = _actors.FindIndex(known => known.Name == actor.Name && (actor.Kind is null || known.Kind == actor.Kind));
         return place >= 0 ? place : _actors.FindIndex(known => known.Names.Contains(actor.Name) && (actor.Kind is null || known.Kind == actor.Kind));
+    }
+
+    /// <summary>Says of which type what stands in the words of a condition or of what is undertaken is now.</summary>
+    private void Retype(TextSpan trigger, EventType before, EventType? now)
+    {
+        for (var place = 0; place < _undertakings.Count; place++)
+        {
+            _undertakings[place] = (UndertakingEvents.Retyped(_undertakings[place].Undertaking, trigger, before, now), _undertakings[place].Voice);
+        }
     }
 
     /// <summary>Gives what an attribution vouched for to another, where some condition holds.</summary>

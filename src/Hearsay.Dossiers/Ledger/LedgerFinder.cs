@@ -22,6 +22,9 @@ public static class LedgerFinder
     private static readonly EventType[] Hostile = [EventType.Assault, EventType.Coerce, EventType.Mobilize, EventType.Sanction];
     private static readonly EventType[] Friendly = [EventType.Aid, EventType.Support, EventType.Cooperate, EventType.Retreat, EventType.Concede];
 
+    /// <summary>The types of claims that may answer a threat, promise or demand whose own words were not coded.</summary>
+    public static ImmutableArray<EventType> Answers { get; } = [.. Yielding.Concat(Hostile).Concat(Friendly).Append(EventType.Reject).Distinct().Order()];
+
     /// <summary>The ledger: open entries first, then by day, undated last, then by id.</summary>
     /// <param name="undertakings">What the documents tell.</param>
     /// <param name="claims">The claims among which outcomes are looked for.</param>

@@ -27,6 +27,9 @@ public sealed record ClaimFilter
     /// <summary>The outlet of one of the accounts, as written.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>Outlets of which one account is; null for any.</summary>
+    public IReadOnlyCollection<string>? Outlets { get; init; }
+
     /// <summary>The id of a document that tells it.</summary>
     public string? Document { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record ClaimFilter
         .And("EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.stance = @stance)", "stance", Stance?.ToString())
         .AndIf(Contested, "c.contested = 1")
         .And("EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.outlet = @outlet COLLATE NOCASE)", "outlet", Outlet)
+        .And("EXISTS (SELECT 1 FROM account a WHERE a.claim = c.id AND a.outlet COLLATE NOCASE IN @outlets)", "outlets", Outlets)
         .And("c.id IN (SELECT claim FROM account WHERE document = @document)", "document", Document)
         .And("c.id IN (SELECT a.claim FROM account a JOIN document d ON d.id = a.document WHERE d.seq IN (SELECT rowid FROM document_search WHERE document_search MATCH @words))", "words", Words is null ? null : WordQuery.Of(Words))
         .And("coalesce(c.last_day, c.first_day, (SELECT max(a.published) FROM account a WHERE a.claim = c.id)) >= @since", "since", Days.Text(Since))

@@ -49,6 +49,9 @@ public sealed class DossierView : IDisposable
         Overview = new OverviewBrowser(this);
         Signs = new SignBrowser(this);
         Review = new ReviewBrowser(this);
+        Comparisons = new ComparisonBrowser(this);
+        Ledger = new LedgerBrowser(this);
+        Balance = new BalanceBrowser(this);
     }
 
     /// <summary>The path of the file.</summary>
@@ -93,6 +96,15 @@ public sealed class DossierView : IDisposable
 
     /// <summary>What is unsure, and what was decided.</summary>
     public ReviewBrowser Review { get; }
+
+    /// <summary>Outlets set side by side, claim by claim.</summary>
+    public ComparisonBrowser Comparisons { get; }
+
+    /// <summary>Conditional threats and promises, and demands with a deadline.</summary>
+    public LedgerBrowser Ledger { get; }
+
+    /// <summary>How far a group falls into two camps.</summary>
+    public BalanceBrowser Balance { get; }
 
     /// <summary>The original text of a document; null where the dossier does not have it.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

@@ -97,15 +97,61 @@ public sealed class ReviewBrowser
             ORDER BY j.score, o.text, t.text, j.block LIMIT 2000
             """,
             new { SureJoin });
+        return MergeRows(rows, most);
+    }
+
+    /// <summary>Why the names of an actor are taken for one: its joins between different names, weakest first, each pair of names once.</summary>
+    /// <param name="actor">The key of the actor.</param>
+    /// <param name="most">So many at most.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<MergeRow> MergesOf(string actor, int most)
+    {
+        var rows = _view.Query<(long One, long Other, string OneText, string OtherText, string Actor, string Reason, double Score)>(
+            """
+            SELECT j.one, j.other, o.text, t.text, a.key, j.reason, j.score
+            FROM actor a JOIN signature o ON o.head = a.head JOIN signature_join j ON j.one = o.id JOIN signature t ON t.id = j.other AND t.head = a.head
+            WHERE a.key = @actor
+              AND NOT EXISTS (SELECT 1 FROM signature_join b WHERE b.one = j.one AND b.other = j.other AND (b.score > j.score OR (b.score = j.score AND b.reason < j.reason)))
+            ORDER BY j.score, o.text, t.text, j.block LIMIT 5000
+            """,
+            new { actor });
+        return MergeRows(rows, most);
+    }
+
+    /// <summary>In how many ways documents speak of an actor, and how many joins tie them by each reason, most first; of several reasons for one join the strongest counts.</summary>
+    /// <param name="actor">The key of the actor.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public (int Ways, ImmutableArray<(JoinReason Reason, int Joins)> Reasons) WaysOf(string actor) => (
+        _view.Scalar<int>("SELECT count(*) FROM actor a JOIN signature s ON s.head = a.head WHERE a.key = @actor", new { actor }),
+        [
+            .. _view.Query<(string Reason, int Joins)>(
+                """
+                SELECT reason, count(*) FROM (
+                    SELECT j.reason AS reason, max(j.score) FROM actor a JOIN signature o ON o.head = a.head JOIN signature_join j ON j.one = o.id JOIN signature t ON t.id = j.other AND t.head = a.head
+                    WHERE a.key = @actor GROUP BY j.one, j.other)
+                GROUP BY reason ORDER BY count(*) DESC, reason
+                """,
+                new { actor }).Select(row => (Enum.Parse<JoinReason>(row.Reason), row.Joins)),
+        ]);
+
+    /// <summary>The decisions that say of whom an actor is one, or how it is called: in the order in which they were taken, those taken back too.</summary>
+    /// <param name="actor">The key of the actor.</param>
+    /// <exception cref="DossierException">The file cannot be read.</exception>
+    public ImmutableArray<Decision> About(string actor)
+    {
+        var numbers = _view.Query<int>("SELECT number FROM decision WHERE document IS NULL ORDER BY number");
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        List<Signature> ways = [.. _view.Query<string>("SELECT s.text FROM actor a JOIN signature s ON s.head = a.head WHERE a.key = @actor", new { actor }).Select(Signature.Parse)];
         return
         [
-            .. rows.Select(row => (Row: row, One: Signature.Parse(row.OneText), Other: Signature.Parse(row.OtherText)))
-                .Where(row => row.One.Form != row.Other.Form)
-                .DistinctBy(row => (row.One.Form, row.Other.Form))
-                .Take(most)
-                .Select(row => new MergeRow(
-                    ReferenceTo(row.One), ReferenceTo(row.Other), row.One.Name, row.Other.Name, row.Row.Actor, Enum.Parse<JoinReason>(row.Row.Reason), row.Row.Score, FirstIn(row.Row.One), FirstIn(row.Row.Other))),
+            .. Decisions(numbers).Where(decision => IsMeant(decision.Subject) || (decision.Kind != DecisionKind.RenameActor && IsMeant(decision.Other))).OrderBy(decision => decision.Number),
         ];
+
+        bool IsMeant(string reference) => ActorReference.Parse(reference) is var meant && ways.Exists(meant.Matches);
     }
 
     /// <summary>A document with what was decided about it; null where the dossier does not have it.</summary>
@@ -138,6 +184,16 @@ public sealed class ReviewBrowser
         .And("type = @type", "type", type is "event" or null ? null : type)
         .And("instr(',' || reasons || ',', ',' || @reason || ',') > 0", "reason", reason)
         .AndIf(type == "event", "type <> 'attribution'");
+
+    private ImmutableArray<MergeRow> MergeRows(IEnumerable<(long One, long Other, string OneText, string OtherText, string Actor, string Reason, double Score)> rows, int most) =>
+    [
+        .. rows.Select(row => (Row: row, One: Signature.Parse(row.OneText), Other: Signature.Parse(row.OtherText)))
+            .Where(row => row.One.Form != row.Other.Form)
+            .DistinctBy(row => string.CompareOrdinal(row.One.Form, row.Other.Form) < 0 ? (row.One.Form, row.Other.Form) : (row.Other.Form, row.One.Form))
+            .Take(most)
+            .Select(row => new MergeRow(
+                ReferenceTo(row.One), ReferenceTo(row.Other), row.One.Name, row.Other.Name, row.Row.Actor, Enum.Parse<JoinReason>(row.Row.Reason), row.Row.Score, FirstIn(row.Row.One), FirstIn(row.Row.Other))),
+    ];
 
     private static ActorReference ReferenceTo(Signature signature) => new(NameBlocks.ClassOf(signature.Kind), signature.Form, signature.Country, signature.Entry);
 

@@ -15,6 +15,9 @@ public static class Shown
     /// <summary>Words of a document on one line, without characters that a page would obey, cut where they are long.</summary>
     public static string Text(string? text, int most = Passage) => text is null ? "" : DisplayText.Shorten(DisplayText.Clean(text), most);
 
+    /// <summary>Words that stand beside others: as <see cref="Text"/>, with a space where one parts them.</summary>
+    public static string Beside(string? text, int most) => text is null ? "" : DisplayText.Shorten(DisplayText.CleanKeepingEdges(text), most);
+
     /// <summary>A number with its thousands apart.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

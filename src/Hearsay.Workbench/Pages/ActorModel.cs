@@ -30,6 +30,10 @@ public sealed record RoleLine(string Title, string? Of, EvidenceLine Evidence);
 /// <param name="SaidOf">Quotations that name it.</param>
 /// <param name="Relations">Its strongest relations.</param>
 /// <param name="Timeline">Its claims by time.</param>
+/// <param name="Ways">In how many ways documents speak of it: by name, country, offices and age.</param>
+/// <param name="Reasons">Why these are taken for one, most often first.</param>
+/// <param name="Joins">Why its names are taken for one, the weakest reason first, at most 40.</param>
+/// <param name="Decisions">What people decided of whom it is and how it is called, those taken back too.</param>
 public sealed record ActorModel(
     ActorRef Actor,
     string? Country,
@@ -44,13 +48,24 @@ public sealed record ActorModel(
     ResultPage<QuoteLine> Said,
     ResultPage<QuoteLine> SaidOf,
     ImmutableArray<RelationLine> Relations,
-    TimelineModel Timeline)
+    TimelineModel Timeline,
+    int Ways,
+    ImmutableArray<JoinCount> Reasons,
+    ImmutableArray<JoinLine> Joins,
+    ImmutableArray<DecisionLine> Decisions)
 {
+    private const int MostJoins = 40;
+
     /// <summary>Reads it.</summary>
     internal static ActorModel Read(PageSource source, ActorKeyQuery query)
     {
         var view = source.View;
         var actor = view.Actors.Get(source.Id(IdKind.Actor, query.Key)) ?? throw PageException.NotFound("actor");
+        var (ways, reasons, joins) = source.Remember("joins of " + actor.Key, () =>
+        {
+            var (ways, reasons) = view.Review.WaysOf(actor.Key);
+            return (ways, reasons.Select(row => new JoinCount(JoinLine.Words(row.Reason), row.Joins)).ToImmutableArray(), view.Review.MergesOf(actor.Key, MostJoins).Select(merge => JoinLine.Of(view, merge)).ToImmutableArray());
+        });
         var documents = view.Documents.ById(actor.Roles.Select(role => role.Evidence.Document).Append(actor.Evidence.Document));
         return new ActorModel(
             new ActorRef(actor.Key, actor.Name, actor.Kind),
@@ -66,7 +81,11 @@ public sealed record ActorModel(
             Quotes(view, new QuotationFilter { Actor = actor.Key }),
             Quotes(view, new QuotationFilter { Words = $"\"{Shown.Text(actor.Name, 200)}\"" }),
             RelationLine.Of(view, view.Relations.Of(actor.Key, 24)),
-            source.Remember("timeline of " + actor.Key, () => TimelineModel.Of(view, new ClaimFilter { Source = actor.Key }, withStories: false, mostLanes: 1)));
+            source.Remember("timeline of " + actor.Key, () => TimelineModel.Of(view, new ClaimFilter { Source = actor.Key }, withStories: false, mostLanes: 1)),
+            ways,
+            reasons,
+            joins,
+            [.. view.Review.About(actor.Key).Select(DecisionLine.Of)]);
     }
 
     private static ResultPage<ClaimLine> Claims(DossierView view, ClaimFilter filter)

@@ -21,9 +21,9 @@ internal static class AllPages
         app.MapPage<ActorKeyQuery, ActorModel, ActorPage>("/actors/{key}", "An actor: names, offices, claims, quotations, relations", ActorModel.Read);
         app.MapPage<PairQuery, PairModel, PairPage>("/pairs/{one}/{other}", "Two actors: relations and claims in either direction", PairModel.Read);
         app.MapPage<QuotesQuery, QuotesModel, QuotesPage>("/quotes", "A page of quotations", QuotesModel.Read);
-        app.MapPage<OutletsQuery, OutletsModel, OutletsPage>("/outlets", "The outlets, compared", (source, _) => OutletsModel.Read(source));
+        app.MapPage<OutletsQuery, OutletsModel, OutletsPage>("/outlets", "Outlets side by side, claim by claim", OutletsModel.Of);
         app.MapPage<OutletQuery, OutletModel, OutletPage>("/outlets/{name}", "What an outlet tells and leaves out", OutletModel.Read);
-        app.MapPage<LedgerQuery, LedgerModel, LedgerPage>("/ledger", "Conditions, threats and promises", (source, _) => LedgerModel.Read(source));
+        app.MapPage<LedgerQuery, LedgerModel, LedgerPage>("/ledger", "Conditional threats and promises and demands with a deadline, open ones first", LedgerModel.Read);
         app.MapPage<DocumentsQuery, DocumentsModel, DocumentsPage>("/documents", "A page of documents", DocumentsModel.Read);
         app.MapPage<DocumentQuery, DocumentModel, DocumentPage>("/documents/{id}", "A document as it was read", DocumentModel.Read);
         app.MapPage<SentenceQuery, SentenceModel, SentencePage>("/documents/{id}/sentences/{number}", "A sentence with its tree", SentenceModel.Read);

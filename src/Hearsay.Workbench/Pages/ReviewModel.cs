@@ -13,16 +13,19 @@ namespace Hearsay.Workbench.Pages;
 /// <param name="Kind">"event", "attribution", "merge", an event's type, with a document also "actor"; null for events and attributions.</param>
 /// <param name="Reason">The name of a reason for doubt that must hold; null for all.</param>
 /// <param name="Document">The id of a document all of whose items are listed in the order of its text, as the address writes it; null for the unsure items of all.</param>
+/// <param name="Actor">An actor's key: with the kind "merge", all joins between its names, also sure ones; else it asks for nothing.</param>
 /// <param name="By">A reviewer, for whom the items are listed that others decided about and they did not; null for items about which nothing was decided.</param>
 /// <param name="Page">The page, from 1.</param>
-public sealed record ReviewQuery(string? Kind, string? Reason, string? Document, string? By, string? Page);
+public sealed record ReviewQuery(string? Kind, string? Reason, string? Document, string? Actor, string? By, string? Page);
 
 /// <summary>Items to be decided about, unsure ones first.</summary>
 /// <param name="Items">A page of them.</param>
 /// <param name="Title">What the document is called, where one is reviewed; else null.</param>
 public sealed record ReviewModel(ResultPage<ReviewLine> Items, string? Title)
 {
-    private const int Size = 20;
+    /// <summary>The most items of a page.</summary>
+    internal const int Size = 20;
+
     private const int MostMerges = 500;
     private const int Context = 220;
 
@@ -44,7 +47,8 @@ public sealed record ReviewModel(ResultPage<ReviewLine> Items, string? Title)
 
         if (kind == "merge")
         {
-            return new ReviewModel(Paged(source.Remember("merges", () => view.Review.Merges(MostMerges)), page).Select(merge => Line(view, merge)), null);
+            var merges = QueryText.Given(query.Actor) is { } of ? view.Review.MergesOf(source.Id(IdKind.Actor, of), MostMerges) : source.Remember("merges", () => view.Review.Merges(MostMerges));
+            return new ReviewModel(Paged(merges, page).Select(merge => Line(view, merge)), null);
         }
 
         // Who decides second is not told what the first decided.
@@ -107,42 +111,11 @@ public sealed record ReviewModel(ResultPage<ReviewLine> Items, string? Title)
             item.Prior is { } prior ? DecisionLine.Of(prior) : null);
     }
 
-    private static ReviewLine Line(DossierView view, MergeRow merge) => new(
-        ReviewedItem.KeyOf(merge.One, merge.Other),
-        "merge",
-        1 - merge.Score,
-        [JoinWords(merge)],
-        $"{merge.OneName} is {merge.OtherName}",
-        Mention(view, merge.OneDocument),
-        "",
-        "",
-        null,
-        null,
-        Mention(view, merge.OtherDocument),
-        null);
-
-    private static string JoinWords(MergeRow merge) => merge.Reason switch
+    private static ReviewLine Line(DossierView view, MergeRow merge)
     {
-        Dossiers.Identity.JoinReason.Initial => "an initial for the forename, and nobody else whom it fits",
-        Dossiers.Identity.JoinReason.PartOfName => "a part of the name, and nobody else who has it",
-        Dossiers.Identity.JoinReason.Acronym => "initials for the name, and nothing else that has them",
-        Dossiers.Identity.JoinReason.Transcription => "another transcription of the name",
-        Dossiers.Identity.JoinReason.OtherOrder => "the same words in another order",
-        Dossiers.Identity.JoinReason.MiddleName => "the name with and without a middle part",
-        Dossiers.Identity.JoinReason.SameDescription => "the same description within one country",
-        _ => "they bear the same name",
-    };
-
-    private static EvidenceLine? Mention(DossierView view, (string Document, int Place)? first)
-    {
-        if (first is not { } at || view.Review.Digest(at.Document) is not { } digest || at.Place >= digest.Actors.Length || view.Text(at.Document) is not { } text)
-        {
-            return null;
-        }
-
-        var span = digest.Actors[at.Place].First;
-        var context = QuoteContext.Of(text, span, Context / 2);
-        return Evidence(digest, span.Begin, span.End, context.Before + context.Quote + context.After);
+        var join = JoinLine.Of(view, merge);
+        return new ReviewLine(
+            ReviewedItem.KeyOf(merge.One, merge.Other), "merge", Math.Max(0, 1 - merge.Score), [join.Reason], $"{merge.OneName} is {merge.OtherName}", join.OneEvidence, "", "", null, null, join.OtherEvidence, null);
     }
 
     private static EvidenceLine Evidence(DocumentDigest digest, int begin, int end, string quote) =>

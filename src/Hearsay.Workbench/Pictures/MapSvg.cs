@@ -14,6 +14,11 @@ public static class MapSvg
         <p class="legend"><span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge cooperation"><path class="line" d="M1 6H22" stroke-width="2"/><path class="head" d="M21 2L29 6L21 10Z"/></g></svg>cooperation prevails</span> <span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge conflict"><path class="line" d="M1 6H26" stroke-width="2" stroke-dasharray="6 5"/><path class="head" d="M21 2L29 6L21 10"/></g></svg>conflict prevails</span> <span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge even"><path class="line" d="M1 6H22" stroke-width="2" stroke-dasharray="1.5 4.5"/><path class="head" d="M21 2L29 6L21 10Z"/></g></svg>even</span> <span>Round: person. Square: state or place. Dashed: group.</span></p>
         """;
 
+    /// <summary>The keys of the actors that the widest picture shows.</summary>
+    /// <param name="relations">The relations, strongest first.</param>
+    /// <param name="most">The most actors.</param>
+    internal static ImmutableArray<string> Actors(ImmutableArray<RelationLine> relations, int most) => RelationMapLayout.Kept([.. relations.Select(relation => relation.Drawn())], most);
+
     /// <summary>The picture, as SVG inside a page.</summary>
     /// <param name="relations">The relations, strongest first.</param>
     /// <param name="width">The width in units of the picture; under 500 it stands on its side.</param>

@@ -1,6 +1,7 @@
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Decisions;
 using Hearsay.Dossiers.Digests;
+using Hearsay.Dossiers.Ledger;
 using Hearsay.Reading.Attributions;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Events;
@@ -31,6 +32,30 @@ public sealed class DigestAmenderTests
         var amended = DigestAmender.Amend(Digest(), Text, [Reject("shelled", s_shelling, 7)]);
         amended.Events.Select(e => e.Id).ShouldBe(["e2"]);
         amended.Decided.ShouldBe([new DecidedItem(7, Event("shelled"), Verdict.Reject, null, Applies: true)]);
+    }
+
+    [Fact]
+    public void Amend_RejectedWhatIsUndertaken_TakesTheUndertakingOutToo()
+    {
+        var amended = DigestAmender.Amend(Threatening(), Text, [Reject("helped", s_saying, 1)]);
+        amended.Undertakings.Select(u => u.ConsequenceType).ShouldBe([EventType.Mobilize, null]);
+    }
+
+    [Fact]
+    public void Amend_RejectedWhatIsTheCondition_LeavesItsWordsAlone()
+    {
+        var amended = DigestAmender.Amend(Threatening(), Text, [Reject("shelled", s_shelling, 1)]);
+        amended.Undertakings.Length.ShouldBe(2);
+        amended.Undertakings.ShouldAllBe(u => u.ConditionType == null && u.ConsequenceType != null);
+    }
+
+    [Fact]
+    public void Amend_CorrectedWhatIsUndertaken_CorrectsTheTypeOfTheUndertaking()
+    {
+        var digest = Threatening();
+        var value = EventValue.Of(digest, digest.Events[1]) with { Type = EventType.Coerce };
+        var amended = DigestAmender.Amend(digest, Text, [Decide(1, Item("helped", s_saying, Verdict.Correct) with { Event = value })]);
+        amended.Undertakings.Select(u => u.ConsequenceType).ShouldBe([EventType.Coerce, EventType.Mobilize, null]);
     }
 
     [Fact]
@@ -152,6 +177,17 @@ public sealed class DigestAmenderTests
         [],
         [],
         null);
+
+    /// <summary>On the condition of the shelling: the help, something else told with it, and a demand in the words of the shelling.</summary>
+    private static DocumentDigest Threatening() => Digest() with
+    {
+        Undertakings =
+        [
+            new DigestUndertaking(UndertakingKind.Threat, [2], "Syldavia", [1], Span("Ruritania shelled Borduria"), Span("Syldavia helped the rebels"), EventType.Assault, [0], false, EventType.Aid, null, -1, 1),
+            new DigestUndertaking(UndertakingKind.Threat, [2], "Syldavia", [1], Span("Ruritania shelled Borduria"), Span("Syldavia helped the rebels"), EventType.Assault, [0], false, EventType.Mobilize, null, -1, 1),
+            new DigestUndertaking(UndertakingKind.Demand, [0], "Ruritania", [1], Span("The end"), Span("shelled Borduria"), null, [1], false, null, null, -1, 0),
+        ],
+    };
 
     private static DigestActor Actor(string name) => new(name, MentionKind.Place, null, null, null, [name], [], 1, 0, Span(name), name);
 

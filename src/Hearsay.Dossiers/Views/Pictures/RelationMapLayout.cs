@@ -29,19 +29,29 @@ internal static class RelationMapLayout
     public static RelationMap Arrange(ImmutableArray<BriefRelation> relations, double width, int mostNodes = MostNodes)
     {
         var all = Actors(relations);
-        var kept = all.Take(mostNodes).ToList();
-
-        // Whoever has lost all partners to the cap would stand there without a reason.
-        var keys = kept.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
-        var joined = relations.Where(line => line.Relation.Source != line.Relation.Target && keys.Contains(line.Relation.Source) && keys.Contains(line.Relation.Target))
-            .SelectMany(line => new[] { line.Relation.Source, line.Relation.Target }).ToHashSet(StringComparer.Ordinal);
-        kept.RemoveAll(actor => !joined.Contains(actor.Key));
+        var kept = Joined(relations, all, mostNodes);
         var index = kept.Select((actor, i) => (actor.Key, i)).ToDictionary(pair => pair.Key, pair => pair.i, StringComparer.Ordinal);
         var edges = relations.Where(line => line.Relation.Source != line.Relation.Target && index.ContainsKey(line.Relation.Source) && index.ContainsKey(line.Relation.Target)).ToList();
         var boxes = Boxes(kept, edges.Select(edge => (index[edge.Relation.Source], index[edge.Relation.Target])), width);
         var height = boxes.Length == 0 ? 0 : boxes.Max(box => box.Bottom) + Margin;
         ImmutableArray<MapNode> nodes = [.. kept.Select((actor, i) => new MapNode(actor.Key, actor.Name, actor.Kind, Lines(actor.Name, width), boxes[i]))];
         return new RelationMap(width, height, nodes, EdgeRouting.Route(edges, index, boxes, width, height), all.Count - kept.Count, relations.Length - edges.Count);
+    }
+
+    /// <summary>The keys of the actors that a map shows, those with most claims first.</summary>
+    /// <param name="relations">The relations, weightiest first.</param>
+    /// <param name="mostNodes">The most actors on it.</param>
+    public static ImmutableArray<string> Kept(ImmutableArray<BriefRelation> relations, int mostNodes) => [.. Joined(relations, Actors(relations), mostNodes).Select(actor => actor.Key)];
+
+    /// <summary>The first actors but for those who have lost all partners to the cap: they would stand there without a reason.</summary>
+    private static List<(string Key, string Name, MentionKind Kind)> Joined(ImmutableArray<BriefRelation> relations, List<(string Key, string Name, MentionKind Kind)> all, int mostNodes)
+    {
+        var kept = all.Take(mostNodes).ToList();
+        var keys = kept.Select(actor => actor.Key).ToHashSet(StringComparer.Ordinal);
+        var joined = relations.Where(line => line.Relation.Source != line.Relation.Target && keys.Contains(line.Relation.Source) && keys.Contains(line.Relation.Target))
+            .SelectMany(line => new[] { line.Relation.Source, line.Relation.Target }).ToHashSet(StringComparer.Ordinal);
+        kept.RemoveAll(actor => !joined.Contains(actor.Key));
+        return kept;
     }
 
     private static List<(string Key, string Name, MentionKind Kind)> Actors(ImmutableArray<BriefRelation> relations) =>
