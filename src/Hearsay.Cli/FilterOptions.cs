@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Reading.Events;
 
@@ -45,7 +46,7 @@ internal static class FilterOptions
 
     /// <summary>The standings of claims that an option names, parted by commas; those told where it is left out.</summary>
     public static ImmutableArray<Standing> Standings(string? given) => given is null
-        ? Dossiers.Relations.Standings.Told
+        ? Dossiers.Claims.Standings.Told
         : given.Equals("all", StringComparison.OrdinalIgnoreCase) ? [.. Enum.GetValues<Standing>()] : [.. Split(given).Select(s => Enum.Parse<Standing>(s, ignoreCase: true)).Distinct().Order()];
 
     /// <summary>The status of events that an option names; null where it is left out.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dapper;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Reading.Events;
 using Microsoft.Data.Sqlite;

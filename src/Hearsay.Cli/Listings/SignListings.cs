@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Signs;
 

@@ -34,5 +34,8 @@ public sealed record Claim(
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 
     /// <summary>Whether it is contested that it happened or who did it; a number, a day or a place alone leaves that untouched.</summary>
-    public bool IsDisputed => Contested && (Contradictions.IsEmpty || Contradictions.Any(c => c.Point is ContradictionPoint.Fact or ContradictionPoint.Doer));
+    public bool IsDisputed => Contested && (Contradictions.IsEmpty || IsOfTheFact(Contradictions));
+
+    /// <summary>Whether one of the contradictions is about whether it happened or who did it.</summary>
+    internal static bool IsOfTheFact(ImmutableArray<Contradiction> contradictions) => contradictions.Any(c => c.Point is ContradictionPoint.Fact or ContradictionPoint.Doer);
 }

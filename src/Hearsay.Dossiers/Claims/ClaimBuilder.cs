@@ -87,7 +87,7 @@ internal sealed class ClaimBuilder(Func<string, KnownActor> actorOf, OriginFinde
                 typical.Event.Type,
                 Called(typical.Source.Shown, typical.Event.UnknownSource),
                 Called(typical.Target.Shown, typical.Event.UnknownTarget),
-                ClaimSummary.Standing(accounts, contradictions.Any(c => c.Point == ContradictionPoint.Fact)),
+                ClaimSummary.Remark(Standings.Of(accounts, found.Length, Claim.IsOfTheFact(contradictions))),
                 from,
                 to),
             accounts.ToImmutable(),

@@ -30,33 +30,18 @@ internal static class ClaimSummary
         return Capitalised(brackets.Length > 0 ? $"{sentence} ({brackets})" : sentence);
     }
 
-    /// <summary>How the accounts together stand to the claim; null where an author asserts it and nobody denies it.</summary>
-    public static string? Standing(IReadOnlyList<Account> accounts, bool contested)
+    /// <summary>The word for how a claim stands; null where a document asserts it and nobody contradicts it.</summary>
+    public static string? Remark(Standing standing) => standing switch
     {
-        if (contested)
-        {
-            return "contested";
-        }
-
-        if (accounts.Any(a => a is { Stance: Stance.Asserts, Attributed: false }))
-        {
-            return null;
-        }
-
-        if (accounts.Any(a => a.Stance == Stance.Asserts))
-        {
-            return "reported";
-        }
-
-        return accounts[0].Stance switch
-        {
-            Stance.Denies => "denied",
-            Stance.Doubts => "unconfirmed",
-            Stance.Conditional => "conditional",
-            Stance.Intends => "intended",
-            _ => "requested",
-        };
-    }
+        Standing.Asserted => null,
+        Standing.Corroborated or Standing.Attributed => "reported",
+        Standing.Contested => "contested",
+        Standing.Denied => "denied",
+        Standing.Possible => "unconfirmed",
+        Standing.Conditional => "conditional",
+        Standing.Intended => "intended",
+        _ => "requested",
+    };
 
     /// <summary>The name by which a summary calls an actor, and whether it takes a plural verb ("Iraqis").</summary>
     public static (string Name, bool Plural) Call(KnownActor actor) => (actor.Name, actor.IsPlural);

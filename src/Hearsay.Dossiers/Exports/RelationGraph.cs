@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 
 namespace Hearsay.Dossiers.Exports;

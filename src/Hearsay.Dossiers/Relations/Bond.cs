@@ -1,3 +1,4 @@
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Events;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
 
 namespace Hearsay.Dossiers.Relations;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Relations;

@@ -1,3 +1,4 @@
+using Hearsay.Dossiers.Claims;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Relations;

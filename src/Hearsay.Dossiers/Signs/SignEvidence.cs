@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 
 namespace Hearsay.Dossiers.Signs;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 
 namespace Hearsay.Dossiers.Signs;

@@ -13,7 +13,7 @@ namespace Hearsay.Dossiers.Views;
 public sealed record BriefClaim(
     Claim Claim,
     string Summary,
-    BriefStatus Status,
+    Standing Status,
     ImmutableArray<BriefVoice> Voices,
     int MoreVoices,
     References Evidence);

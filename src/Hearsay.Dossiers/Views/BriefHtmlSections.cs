@@ -1,3 +1,5 @@
+using Hearsay.Dossiers.Claims;
+
 namespace Hearsay.Dossiers.Views;
 
 /// <summary>The sections of the page, one method each.</summary>
@@ -425,7 +427,7 @@ internal sealed class BriefHtmlSections(HtmlPage page, Brief brief)
         }
     }
 
-    private void Facts(BriefClaim claim) => page.Raw("<p class=\"facts\"><span class=\"status\">").Text(Phrases.Of(claim.Status)).Raw("</span> ").Text(Phrases.FactsWithoutStatus(claim)).Raw("</p>\n");
+    private void Facts(BriefClaim claim) => page.Raw("<p class=\"facts\"><span class=\"status\">").Text(Phrases.StatusOf(claim)).Raw("</span> ").Text(Phrases.FactsWithoutStatus(claim)).Raw("</p>\n");
 
     private void Voices(List<BriefVoice> voices, BriefClaim claim, Func<BriefVoice, string> words)
     {

@@ -101,13 +101,10 @@ public sealed class BriefMaker
         return new BriefSection<TLine>(list.Take(limit).Select(toLine).ToImmutableArray(), list.Count, "hearsay show " + table + path);
     }
 
-    private static Group GroupOf(Claim claim) => StatusRule.Of(claim) switch
-    {
-        BriefStatus.Contested => Group.Contested,
-        _ when StatusRule.IsOpen(claim) => Group.Open,
-        BriefStatus.Intended or BriefStatus.Requested => Group.Intention,
-        _ => Group.Main,
-    };
+    private static Group GroupOf(Claim claim) => claim.Contested ? Group.Contested
+        : Standings.IsOpen(claim) ? Group.Open
+        : Standings.Of(claim) is Standing.Intended or Standing.Requested ? Group.Intention
+        : Group.Main;
 
     private string Title() => _options.Title is { } title && !string.IsNullOrWhiteSpace(title)
         ? DisplayText.Clean(title)
@@ -126,7 +123,7 @@ public sealed class BriefMaker
             _dossier.Actors.Length,
             _dossier.Claims.Length,
             _dossier.Claims.Count(claim => claim.Contested),
-            _dossier.Claims.Count(claim => StatusRule.Of(claim) == BriefStatus.Attributed),
+            _dossier.Claims.Count(claim => Standings.Of(claim) is Standing.Attributed or Standing.Corroborated),
             _dossier.Claims.Count(claim => claim.IndependentSources == 1),
             _dossier.Quotations.Length);
     }
@@ -171,7 +168,7 @@ public sealed class BriefMaker
 
     private BriefClaim ToLine(Claim claim)
     {
-        var leading = StatusRule.LeadingStance(claim);
+        var leading = Standings.Leading(claim);
         var voices = claim.Accounts
             .GroupBy(account => (account.Stance, account.Attributed, Who: WhoSays(account), Carrier: account.Attributed ? CarrierOf(account) : null))
             .OrderBy(group => group.Key.Stance == leading ? -1 : (int)group.Key.Stance)
@@ -183,7 +180,7 @@ public sealed class BriefMaker
         return new BriefClaim(
             claim,
             Sentence(claim.Summary),
-            StatusRule.Of(claim),
+            Standings.Of(claim),
             [.. voices.Where(shown.Contains).Select(voice => new BriefVoice(
                 voice.Key.Stance, voice.Key.Attributed, voice.Key.Who, voice.Key.Carrier, _numbers.Refer(voice.Select(account => account.Evidence))))],
             voices.Count - shown.Count,

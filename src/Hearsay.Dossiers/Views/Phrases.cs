@@ -63,17 +63,25 @@ internal static class Phrases
     }
 
     /// <summary>The status in one or two words.</summary>
-    public static string Of(BriefStatus status) => status switch
+    public static string Of(Standing status) => status switch
     {
-        BriefStatus.Reported => "reported",
-        BriefStatus.Attributed => "only attributed",
-        BriefStatus.Contested => "contested",
-        BriefStatus.Denied => "denied",
-        BriefStatus.Possible => "possible",
-        BriefStatus.Conditional => "conditional",
-        BriefStatus.Intended => "planned",
+        Standing.Asserted => "reported",
+        Standing.Corroborated => "only attributed, to several",
+        Standing.Attributed => "only attributed",
+        Standing.Contested => "contested",
+        Standing.Denied => "denied",
+        Standing.Possible => "possible",
+        Standing.Conditional => "conditional",
+        Standing.Intended => "planned",
         _ => "asked for",
     };
+
+    /// <summary>How a claim stands, and on which points besides the fact its accounts contradict each other: "reported, number contested".</summary>
+    public static string StatusOf(BriefClaim claim)
+    {
+        var points = claim.Status == Standing.Contested ? [] : claim.Claim.Contradictions.Select(c => c.Point.ToString().ToLowerInvariant()).Distinct(StringComparer.Ordinal).ToList();
+        return points.Count == 0 ? Of(claim.Status) : $"{Of(claim.Status)}, {Join(points)} contested";
+    }
 
     /// <summary>How something later bears on a threat, promise or demand.</summary>
     public static string Of(OutcomeKind what) => what switch
@@ -127,7 +135,7 @@ internal static class Phrases
     };
 
     /// <summary>Type, day, sources and status of a claim: "threaten · 3 May 1921 · 2 independent sources, 4 accounts · contested".</summary>
-    public static string Facts(BriefClaim claim) => $"{FactsWithoutStatus(claim)} · {Of(claim.Status)}";
+    public static string Facts(BriefClaim claim) => $"{FactsWithoutStatus(claim)} · {StatusOf(claim)}";
 
     /// <summary>Type, day and sources of a claim.</summary>
     public static string FactsWithoutStatus(BriefClaim claim)

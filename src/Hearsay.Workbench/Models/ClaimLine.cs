@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Views;
 using Hearsay.Reading.Events;
 
@@ -22,7 +23,7 @@ public sealed record ClaimLine(
     string Id,
     string Lead,
     string Sentence,
-    BriefStatus Status,
+    Standing Status,
     EventType Type,
     ImmutableArray<ActorRef> Source,
     ImmutableArray<ActorRef> Target,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Views;
 
 namespace Hearsay.Workbench.Models;
@@ -34,7 +35,7 @@ public static class Shown
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The status in words.</summary>
-    public static string Status(BriefStatus status) => Phrases.Of(status);
+    public static string Status(Standing status) => Phrases.Of(status);
 
     /// <summary>A name of an enumeration as a word.</summary>
     public static string Word(Enum value) => value.ToString().ToLowerInvariant();

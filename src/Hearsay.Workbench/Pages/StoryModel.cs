@@ -47,18 +47,18 @@ public sealed record StoryModel(
 
     private static StoryModel Read(DossierView view)
     {
-        var open = view.Claims.Open(8, ClaimLines.Accounts).Where(StatusRule.IsOpen).Where(claim => !claim.Contested).ToImmutableArray();
+        var open = view.Claims.Open(8, ClaimLines.Accounts).Where(Standings.IsOpen).Where(claim => !claim.Contested).ToImmutableArray();
         var opened = open.Select(claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var strongest = view.Claims.Find(new ClaimFilter(), byWeight: true, 1, Candidates, ClaimLines.Accounts).Items;
         ImmutableArray<Claim> said =
         [
-            .. strongest.Where(claim => !opened.Contains(claim.Id) && StatusRule.Of(claim) is BriefStatus.Reported or BriefStatus.Attributed or BriefStatus.Denied or BriefStatus.Possible)
+            .. strongest.Where(claim => !claim.Contested && !opened.Contains(claim.Id) && Standings.Of(claim) is Standing.Asserted or Standing.Corroborated or Standing.Attributed or Standing.Denied or Standing.Possible)
                 .OrderByDescending(claim => claim.IndependentSources).ThenByDescending(claim => claim.Source.Length > 0 && claim.Target.Length > 0).Take(10),
         ];
         ImmutableArray<Claim> planned =
         [
             .. view.Claims.WithStance([Stance.Intends, Stance.Requests], Candidates, ClaimLines.Accounts)
-                .Where(claim => !opened.Contains(claim.Id) && StatusRule.Of(claim) is BriefStatus.Intended or BriefStatus.Requested).Take(8),
+                .Where(claim => !claim.Contested && !opened.Contains(claim.Id) && Standings.Of(claim) is Standing.Intended or Standing.Requested).Take(8),
         ];
         var actors = view.Actors.Find(null, null, 1, 12).Items;
         return new StoryModel(

@@ -22,8 +22,8 @@ public sealed class BriefMakerTests
     public void Make_ClaimThatOnlyAQuotedPersonAsserts_IsAttributedNotReported()
     {
         var brief = BriefMaker.Make(LakeStory.Dossier);
-        brief.Claims.Items.Single(line => line.Claim.Id == "c6").Status.ShouldBe(BriefStatus.Attributed);
-        brief.Claims.Items.Single(line => line.Claim.Id == "c1").Status.ShouldBe(BriefStatus.Reported);
+        brief.Claims.Items.Single(line => line.Claim.Id == "c6").Status.ShouldBe(Standing.Attributed);
+        brief.Claims.Items.Single(line => line.Claim.Id == "c1").Status.ShouldBe(Standing.Asserted);
         brief.Counts.Attributed.ShouldBe(1);
     }
 
@@ -97,7 +97,7 @@ public sealed class BriefMakerTests
             }
         }
 
-        used.Count(line => line.Status == BriefStatus.Contested).ShouldBe(brief.Contested.Items.Length);
+        used.Count(line => line.Claim.Contested).ShouldBe(brief.Contested.Items.Length);
         (brief.Claims.Total + brief.Contested.Total + brief.Open.Total + brief.Intentions.Total).ShouldBe(dossier.Claims.Length);
     });
 

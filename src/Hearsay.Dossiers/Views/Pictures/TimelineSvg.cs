@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Reading.Events;
 
 namespace Hearsay.Dossiers.Views.Pictures;
@@ -59,7 +60,7 @@ internal static class TimelineSvg
         var words = one
             ? $"{Phrases.Days(first.Claim.Claim.From, first.Claim.Claim.To)}. {Phrases.Lead(first.Claim)} {first.Claim.Summary}"
             : $"{mark.Lane}, {day}: {mark.Claims.Length} claims";
-        var style = one ? $"mark {Tone(first.Claim.Claim.Type)} {(first.Claim.Status == BriefStatus.Reported ? "solid" : "hollow")}" : "mark several";
+        var style = one ? $"mark {Tone(first.Claim.Claim.Type)} {(first.Claim.Status == Standing.Asserted ? "solid" : "hollow")}" : "mark several";
         RelationMapSvg.Link(page, Evidence(mark.Claims), words, style);
         page.Raw("<title>").Text(words).Raw("</title>");
         var (x, y) = (mark.Middle.X, mark.Middle.Y);
@@ -81,7 +82,7 @@ internal static class TimelineSvg
             Circle(page, x, y, 5);
         }
 
-        if (one && first.Claim.Status == BriefStatus.Contested)
+        if (one && first.Claim.Claim.Contested)
         {
             page.Raw("<path class=\"strike\"").Attribute("d", $"M{SvgNumber.Of(x - 7)} {SvgNumber.Of(y + 7)}L{SvgNumber.Of(x + 7)} {SvgNumber.Of(y - 7)}").Raw("/>");
         }
