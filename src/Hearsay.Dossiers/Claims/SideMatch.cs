@@ -16,6 +16,7 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
     private const double Phrase = 1.2;
     private const double PlainPhrase = 0.3;
     private const double Telling = 5;
+    private const int Several = 3;
     private const double Untold = 0;
     private const double Vague = -0.4;
     private const double OtherPhrase = -1;
@@ -53,13 +54,17 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
 
         if (common >= 2)
         {
-            return left.Keys.SequenceEqual(right.Keys, StringComparer.Ordinal) ? new(2 * Same, "the same") : new(2 * Shared, "two or more in common");
+            return left.Keys.SequenceEqual(right.Keys, StringComparer.Ordinal) || AreSameStates(left, right) ? new(2 * Same, "the same") : new(2 * Shared, "two or more in common");
         }
 
         return Common(left, rightBeside) + Common(leftBeside, right) > 0 ? new(2 * State, "one in common and one named beside")
             : left.Keys.Length == 1 || right.Keys.Length == 1 ? new(Same, "one in common")
             : new(0, "one in common");
     }
+
+    /// <summary>Whether all participants are states, or stand for states, and these are the same: "Baghdad" to one, "Iraq" to the other. Of two states much is told.</summary>
+    private static bool AreSameStates(TellingSide left, TellingSide right) =>
+        left.States.Length >= Several && left.States.Length == left.Keys.Length && right.States.Length == right.Keys.Length && left.States.SequenceEqual(right.States, StringComparer.Ordinal);
 
     private static int Common(TellingSide left, TellingSide right) => Math.Max(Common(left.Keys, right.Keys), Common(left.States, right.States));
 

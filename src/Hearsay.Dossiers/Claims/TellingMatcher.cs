@@ -68,7 +68,7 @@ internal static class TellingMatcher
         score += Place(left, right, place, reasons);
         var known = left.Event.Words.Length >= FewestWords && right.Event.Words.Length >= FewestWords;
         if (!lasting && TypeFamilies.IsRepeated(left.Event.Type)
-            && (left.Day is null || right.Day is null ? words < FewShared || RareShared(left, right) == 0 : known && words < FewestShared))
+            && (left.Day is null || right.Day is null ? !known || words < FewShared || RareShared(left, right) == 0 : known && words < FewestShared))
         {
             // A war goes on: without a day, or without a word in common, its battles are told apart.
             score -= OtherDay;
@@ -148,8 +148,9 @@ internal static class TellingMatcher
 
         if ((left.Day, right.Day) is not (int one, int other))
         {
-            // A document without a date says nothing of when.
-            return left.Digest == right.Digest || !TypeFamilies.IsRepeated(left.Event.Type) ? -0.5 : -0.8;
+            // What is said not to have been done has no day; else a document without a date says nothing of when.
+            return !TypeFamilies.IsRepeated(left.Event.Type) && (IsUndone(left) || IsUndone(right)) ? 0
+                : left.Digest == right.Digest || !TypeFamilies.IsRepeated(left.Event.Type) ? -0.5 : -0.8;
         }
 
         if (IsStretch(left) || IsStretch(right))
@@ -261,6 +262,8 @@ internal static class TellingMatcher
         .Take(4);
 
     private static bool IsStretch(Telling telling) => telling is { From: { } from, To: { } to } && to.DayNumber - from.DayNumber > LongestSpell;
+
+    private static bool IsUndone(Telling telling) => telling.Event.Status is EventStatus.Negated or EventStatus.Denied;
 
     /// <summary>Whether a telling is of something that was or was not done, rather than of what is planned, asked for or depends on a condition.</summary>
     private static bool IsReal(Telling telling) => telling.Event.Status is EventStatus.Actual or EventStatus.Negated or EventStatus.Denied or EventStatus.Possible;

@@ -53,12 +53,35 @@ internal static class ClauseWords
     /// <summary>The head of the nearest clause around a token.</summary>
     private static int ClauseOf(ImmutableArray<Word> words, int token)
     {
+        var modifies = true;
         for (var depth = 0; depth < Deepest && words[token].Head >= 0 && !OpensClause(words, token); depth++)
         {
+            if (modifies && words[token].PartOfSpeech == PartOfSpeech.Noun && Relation(words[token]) is "obl" or "nmod" && HasParties(words, token))
+            {
+                // "Was asked about the pact between A and B": the asking is no part of what the noun tells.
+                return token;
+            }
+
+            modifies &= Relation(words[token]) is "compound" or "amod" or "punct";
             token = words[token].Head;
         }
 
         return token;
+    }
+
+    /// <summary>Whether a noun says itself between whom or with whom.</summary>
+    private static bool HasParties(ImmutableArray<Word> words, int noun)
+    {
+        for (var token = noun + 1; token < words.Length && token - noun < Deepest; token++)
+        {
+            if (words[token].Head == noun && Relation(words[token]) is "nmod"
+                && Enumerable.Range(noun + 1, token - noun - 1).Any(t => words[t].Head == token && words[t].Lemma.ToLowerInvariant() is "between" or "with"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool BelongsTo(ImmutableArray<Word> words, int token, int clause, int trigger)

@@ -45,7 +45,7 @@ public sealed record DocumentDigest(
     public ImmutableArray<DecidedItem> Decided { get; init; } = [];
 
     /// <summary>The version of what a digest holds; a stored digest of another version must be made anew from its document.</summary>
-    public const int Version = 12;
+    public const int Version = 13;
 
     /// <summary>Makes the digest of a reading.</summary>
     public static DocumentDigest Of(DocumentReading reading) => new DigestMaker(reading).Make();

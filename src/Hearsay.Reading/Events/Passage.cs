@@ -22,6 +22,8 @@ internal sealed class Passage
     private readonly ActiveVoice _active;
     private readonly PassiveVoice _passive;
     private readonly NominalEvents _nominals;
+    private readonly Memberships _memberships;
+    private readonly Addressees _addressees;
     private readonly Casualties _casualties;
     private readonly Obligations _obligations;
     private readonly Announcements _announcements;
@@ -55,6 +57,8 @@ internal sealed class Passage
         _active = new ActiveVoice(_subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
+        _memberships = new Memberships(Text, tree, nouns);
+        _addressees = new Addressees(Text, tree);
         _casualties = new Casualties(Text, tree, _nominals);
         _obligations = new Obligations(Text, tree, arguments, _subjects, _voices);
         _announcements = new Announcements(Text, tree, arguments);
@@ -138,7 +142,7 @@ internal sealed class Passage
         }
 
         var told = coded.OrderBy(c => c.Event.Trigger[0]).ThenBy(c => c.Token).DistinctBy(c => (c.Event.Type, c.Event.Status, Key(c.Event.Source), Key(c.Event.Target))).ToArray();
-        return ([.. told.Select(c => _choices.Told(c.Event, sentence))], _consequences.Among([.. told.Select(c => c.Token)], sentence));
+        return ([.. told.Select((c, index) => _choices.Told(_addressees.Told(c.Token, c.Event, told.Take(index).Select(t => t.Event)), sentence))], _consequences.Among([.. told.Select(c => c.Token)], sentence));
     }
 
     /// <summary>Whether a phrase holds a name that nobody knows: "the Hirak movement".</summary>
@@ -154,6 +158,12 @@ internal sealed class Passage
         {
             var status = _status.Of(trigger, sentence);
             var named = _nominals.Of(trigger, lower, upper);
+            if (entry.Flag == RoleFlag.Reciprocal && (named.Source.IsEmpty || named.Target.IsEmpty) && named.Source.Fillers.Length + named.Target.Fillers.Length < 2
+                && _memberships.Of(trigger, lower, upper) is { IsEmpty: false } members)
+            {
+                named = new Roles(members, Side.Nobody);
+            }
+
             var scene = named.Source.IsEmpty && !named.Target.IsKnown && entry.Type is EventType.Protest or EventType.Assault && entry.Flag != RoleFlag.Reciprocal && entry.Pattern[^1] is not ("war" or "conflict" or "battle" or "fighting" or "insurgency") ? _nominals.Scene(trigger) : Side.Nobody;
             return scene.IsEmpty
                 ? Build(entry.Type, entry.Mode, Spans(trigger, trigger.First), named, entry.NeedsBoth, trigger.Head, trigger, status, sentence)
@@ -168,6 +178,12 @@ internal sealed class Passage
 
         var passive = _passive.Is(trigger, group, upper);
         var roles = passive ? _passive.Of(trigger, lower, upper) : _active.Of(trigger, lower, upper);
+        if (!passive && trigger.ObjectFirst >= 0 && roles.Source.Fillers is [var only] && only.First >= trigger.ObjectFirst && only.Last <= trigger.ObjectLast)
+        {
+            // "Cut intelligence sharing with Iraq": what is shared is nobody who shares.
+            return null;
+        }
+
         if (entry.Flag == RoleFlag.Reversed)
         {
             roles = roles.Reversed;

@@ -1,6 +1,7 @@
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Views;
+using Hearsay.Reading.Documents;
 using Hearsay.Reading.Events;
 using Hearsay.Reading.Mentions;
 
@@ -101,6 +102,44 @@ public sealed class ClaimJoiningTests
     public void Build_UnnamedOfficials_AreTheirOutlets() => Build(
         Two("a", "Post", "2021-03-10").Event(EventType.Aid, 0, 1, on: "2021-03-09").Says("officials", named: false).Event(EventType.Aid, 0, 1, voice: 0, on: "2021-03-09").With())
         .Claims.Single().IndependentSources.ShouldBe(1);
+
+    [Theory]
+    [InlineData("The harbour council voted on Thursday to reopen the inquiry into the sinking of the ferry Aurora off Lone Point.", 1)]
+    [InlineData("Nothing else was decided before the meeting broke up in disorder late in the evening.", 2)]
+    public void Build_RewordingByAPaperThatCopiesOtherPassages_IsNoSourceOfItsOwn(string passage, int sources)
+    {
+        const string Taken = "The harbour council voted on Thursday to reopen the inquiry into the sinking of the ferry Aurora off Lone Point.";
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10").Event(EventType.Retreat, 0, 1, on: "2021-03-09", clause: "lift blockade strait midnight").Passage(Taken).With(),
+            Two("b", "Star", "2021-03-11").Event(EventType.Retreat, 0, 1, on: "2021-03-09", clause: "end blockade strait midnight").Passage(passage).With());
+        dossier.Claims.Single().IndependentSources.ShouldBe(sources);
+    }
+
+    [Fact]
+    public void Build_HeadlineOverWhatAnOfficialSays_IsNoSourceOfItsOwn()
+    {
+        var dossier = Build(
+            Two("a", "Post", "2021-03-10").Event(EventType.Aid, 0, 1, on: "2021-03-09", zone: ZoneKind.Headline)
+                .Says("General Rusk").Event(EventType.Aid, 0, 1, voice: 0, on: "2021-03-09").With());
+        dossier.Claims.Single().Origins.Single().Folds[0].Reason.ShouldBe("its own report; the heading of its article");
+    }
+
+    [Fact]
+    public void Build_WhatWasNotDone_NeedsNoDay() => Build(
+        Two("a", "Post").Event(EventType.Request, 0, 1, EventStatus.Negated, clause: "formal request").With(),
+        Two("b", "Star", "2021-03-10").Event(EventType.Request, 0, 1, EventStatus.Denied, on: "2021-03-09", clause: "request airstrike").With()).Claims.Length.ShouldBe(1);
+
+    [Fact]
+    public void Build_CapitalAndStateAmongThePartiesOfAPact_AreTheSame()
+    {
+        static Told Three(string id, string first) => new Told(id).Actor(first, country: "RUR").Actor("Borduria", country: "BOR", entry: "BOR").Actor("Poldevia", country: "POL", entry: "POL");
+        Build(Three("a", "Ruritania").Event(EventType.Cooperate, 0, 1).With(), Three("b", "Szohôd").Event(EventType.Cooperate, 0, 1).With())
+            .Claims.Length.ShouldBe(2, "two states do much together, and no day is told");
+        var all = (DocumentDigest digest) => digest with { Events = [digest.Events[0] with { Source = [0, 1, 2], Target = [0, 1, 2] }] };
+        Build(
+            all(Three("a", "Ruritania").Event(EventType.Cooperate, 0, 1).With()),
+            all(Three("b", "Szohôd").Event(EventType.Cooperate, 0, 1).With())).Claims.Length.ShouldBe(1);
+    }
 
     [Fact]
     public void Of_Claim_NamesAccountsAndOrigins()
