@@ -83,10 +83,11 @@ internal sealed class OriginFinder(CopyIndex copies, Func<DocumentDigest, int, s
             return told is [var account] ? (account, "the heading of its article") : null;
         }
 
-        for (var other = 0; other < tellings.Count; other++)
+        var sources = copies.SourcesOf(telling.Digest.Document.Id);
+        for (var other = 0; other < tellings.Count && sources.Count > 0; other++)
         {
-            if (tellings[other].Digest != telling.Digest && !IsHeading(tellings[other])
-                && WordRarity.Cosine(tellings[other].Words, telling.Words) >= Reworded && copies.TakesFrom(telling.Digest.Document.Id, tellings[other].Digest.Document.Id))
+            if (sources.Contains(tellings[other].Digest.Document.Id) && tellings[other].Digest != telling.Digest && !IsHeading(tellings[other])
+                && WordRarity.Cosine(tellings[other].Words, telling.Words) >= Reworded)
             {
                 return (other, $"words anew what {CopyIndex.OutletOf(tellings[other].Digest)} has, from which it takes other passages");
             }

@@ -33,8 +33,8 @@ internal sealed class CopyIndex(Func<string, DocumentDigest?> digestOf, Func<str
         return taken.Exists(c => c.Wire is not null) && !taken.Exists(c => c.IsWhole || c.Spans.Any(s => s.Span.Overlaps(span)));
     }
 
-    /// <summary>Whether a document has taken anything from another.</summary>
-    public bool TakesFrom(string document, string other) => Taken(document).Any(c => c.From == other);
+    /// <summary>The ids of the documents from which a document has taken anything.</summary>
+    public IReadOnlySet<string> SourcesOf(string document) => Taken(document).Select(c => c.From!).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What a document is called as an origin.</summary>
     public static string OutletOf(DocumentDigest digest) => digest.Document.Outlet ?? digest.Document.Title ?? digest.Document.Id;

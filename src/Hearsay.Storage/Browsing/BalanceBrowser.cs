@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Balance;
+using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Events;

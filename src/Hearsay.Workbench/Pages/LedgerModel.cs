@@ -1,12 +1,7 @@
 using System.Collections.Immutable;
-<<<<<<< HEAD
 using Hearsay.Dossiers;
 using Hearsay.Dossiers.Ledger;
 using Hearsay.Storage.Browsing;
-=======
-using Hearsay.Dossiers.Claims;
-using Hearsay.Dossiers.Views;
->>>>>>> 3e05a75 (How a claim stands is one rule, beside the claims, for every view)
 using Hearsay.Workbench.Hosting;
 using Hearsay.Workbench.Models;
 
@@ -23,7 +18,6 @@ namespace Hearsay.Workbench.Pages;
 /// <param name="Page">The page, from 1.</param>
 public sealed record LedgerQuery(string? Kind, string? State, string? Actor, string? Outlet, string? Since, string? Until, string? Words, string? Page)
 {
-<<<<<<< HEAD
     /// <summary>The address of a page of the list.</summary>
     internal string Address(string? page) =>
         Links.With("/ledger", ("kind", Kind), ("state", State), ("actor", Actor), ("outlet", Outlet), ("since", Since), ("until", Until), ("words", Words), ("page", page));
@@ -73,9 +67,4 @@ public sealed record LedgerModel(ResultPage<LedgerLine> Entries, int Open, int T
             part.ClaimsCut,
             OutletNames.Of(source));
     }
-=======
-    /// <summary>Reads it.</summary>
-    internal static LedgerModel Read(PageSource source) => source.Remember(
-        "ledger", () => new LedgerModel(ClaimLines.Of(source.View, [.. source.View.Claims.Open(60, ClaimLines.Accounts).Where(Standings.IsOpen)])));
->>>>>>> 3e05a75 (How a claim stands is one rule, beside the claims, for every view)
 }
