@@ -9,6 +9,9 @@ internal static class Checkout
     /// <summary>The sample story.</summary>
     public static string Sample => Path.Combine(Root, "samples", "suez-1956");
 
+    /// <summary>The first story, beside the checkout; not everywhere there.</summary>
+    public static string FirstStory => Path.GetFullPath(Path.Combine(Root, "..", "shared", "first-story"));
+
     private static string Find()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

@@ -22,14 +22,20 @@ public sealed class SampleDossier : IAsyncLifetime
     /// <inheritdoc/>
     public async Task InitializeAsync()
     {
+        await ReadAsync(System.IO.Path.GetRelativePath(Checkout.Root, Checkout.Sample), Path);
+        Server = await ServedDossier.StartAsync(Path);
+        Pages = await EveryKind.OfPagesAsync(Server);
+    }
+
+    /// <summary>Reads documents into a dossier, as the command does; their files go by paths from the root of the checkout.</summary>
+    internal static async Task ReadAsync(string documents, string dossier)
+    {
         var program = System.IO.Path.Combine(AppContext.BaseDirectory, "hearsay.dll");
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "read", Checkout.Sample, "-o", Path, "--quiet"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["exec", program, "read", documents, "-o", dossier, "--quiet"]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = Checkout.Root })!;
         var error = process.StandardError.ReadToEndAsync();
         _ = process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.ShouldBe(0, await error);
-        Server = await ServedDossier.StartAsync(Path);
-        Pages = await EveryKind.OfPagesAsync(Server);
     }
 
     /// <inheritdoc/>

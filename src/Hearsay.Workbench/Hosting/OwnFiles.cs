@@ -18,6 +18,10 @@ public static class OwnFiles
     /// <exception cref="KeyNotFoundException">There is no such file.</exception>
     public static string Url(string name) => $"/assets/{name}?v={Files[name].Mark}";
 
+    /// <summary>The text of a file.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such file.</exception>
+    internal static string Text(string name) => System.Text.Encoding.UTF8.GetString(Files[name].Bytes).ReplaceLineEndings("\n");
+
     internal static void Map(IEndpointRouteBuilder app) => app.MapGet("/assets/{name}", (string name, HttpContext context) =>
     {
         if (!Files.TryGetValue(name, out var file))

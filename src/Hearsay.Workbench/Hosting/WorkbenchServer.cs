@@ -74,6 +74,7 @@ public static class WorkbenchServer
         ReviewEndpoints.Map(app);
         UploadEndpoints.Map(app);
         AllPages.Map(app);
+        AllPictures.Map(app);
         app.MapOpenApi("/openapi.json").ExcludeFromDescription();
         return app;
     }

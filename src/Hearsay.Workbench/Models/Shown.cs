@@ -19,6 +19,9 @@ public static class Shown
     /// <summary>Words that stand beside others: as <see cref="Text"/>, with a space where one parts them.</summary>
     public static string Beside(string? text, int most) => text is null ? "" : DisplayText.Shorten(DisplayText.CleanKeepingEdges(text), most);
 
+    /// <summary>Who speaks, as written, without the stops behind it.</summary>
+    public static string Voice(string voice, int most) => Text(voice, most).TrimEnd(',', ';', ':', ' ');
+
     /// <summary>A number with its thousands apart.</summary>
     public static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -14,6 +14,9 @@ public static class MapSvg
         <p class="legend"><span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge cooperation"><path class="line" d="M1 6H22" stroke-width="2"/><path class="head" d="M21 2L29 6L21 10Z"/></g></svg>cooperation prevails</span> <span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge conflict"><path class="line" d="M1 6H26" stroke-width="2" stroke-dasharray="6 5"/><path class="head" d="M21 2L29 6L21 10"/></g></svg>conflict prevails</span> <span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge even"><path class="line" d="M1 6H22" stroke-width="2" stroke-dasharray="1.5 4.5"/><path class="head" d="M21 2L29 6L21 10Z"/></g></svg>even</span> <span>Round: person. Square: state or place. Dashed: group.</span></p>
         """;
 
+    /// <summary>The same in words, for a picture that stands alone.</summary>
+    internal const string Words = "Solid lines: cooperation prevails. Dashed lines: conflict prevails. Dotted lines: even. Numbers: cooperative (+) and hostile (−) claims. Round: person. Square: state or place. Dashed box: group.";
+
     /// <summary>The keys of the actors that the widest picture shows.</summary>
     /// <param name="relations">The relations, strongest first.</param>
     /// <param name="most">The most actors.</param>

@@ -18,6 +18,9 @@ public static class TimelineSvg
         <p class="legend"><span><svg class="key" viewBox="0 0 14 12" aria-hidden="true"><rect class="bar cooperation" x="3" y="1" width="8" height="10"/></svg>cooperation, upwards</span> <span><svg class="key" viewBox="0 0 14 12" aria-hidden="true"><rect class="bar request" x="3" y="1" width="8" height="10"/></svg>requests</span> <span><svg class="key" viewBox="0 0 14 12" aria-hidden="true"><rect class="bar conflict" x="3" y="1" width="8" height="10"/></svg>conflict, downwards</span> <span>A dot: some of it is contested. Gaps longer than three columns are shortened where a mark stands.</span></p>
         """;
 
+    /// <summary>The same in words, for a picture that stands alone.</summary>
+    internal const string Words = "Upwards: cooperative claims, on them requests (grey). Downwards: hostile claims. A dot: some of it is contested. Gaps longer than three columns are shortened where a mark stands.";
+
     private const double FontSize = 12;
     private const double LongestGap = 3;
 

@@ -28,7 +28,7 @@ public static class TreeSvg
         }
 
         var levels = Levels(tokens);
-        var top = 22 + (Level * levels.DefaultIfEmpty(0).Max());
+        var top = Math.Max(40, 22 + (Level * levels.DefaultIfEmpty(0).Max()));
         using var text = new StringWriter();
         var page = new HtmlPage(text);
         page.Raw("<svg class=\"parse\" role=\"img\" aria-label=\"Dependency tree; the table below says the same\"").Attribute("viewBox", $"0 0 {SvgNumber.Of(x + 14)} {SvgNumber.Of(top + 46)}")

@@ -2,12 +2,14 @@
 import { connectKeys } from "./keys.js";
 import { connectFilters } from "./filters.js";
 import { connectMap } from "./map.js";
+import { connectPictures } from "./picture.js";
 import { connectText } from "./text.js";
 import { connectUpload } from "./upload.js";
 import { connectAdding, connectReview } from "./review.js";
 
 function connect(root) {
   connectMap(root);
+  connectPictures(root);
   connectText(root);
 }
 

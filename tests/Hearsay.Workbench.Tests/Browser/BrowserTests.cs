@@ -54,36 +54,35 @@ public sealed class BrowserTests(SampleDossier sample, Chromium browser) : IClas
         await using var window = await browser.OpenAsync(sample.Server);
         var page = window.Page;
         await window.GoAsync("/");
-        await page.Keyboard.PressAsync("Tab");
+        await window.PressAsync("Tab");
         (await page.EvaluateAsync<string>("() => document.activeElement.className")).ShouldBe("skip");
-        await page.Keyboard.PressAsync("Enter");
+        await window.PressAsync("Enter");
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("main");
         foreach (var (key, address) in new[] { ("m", "/map"), ("t", "/timeline"), ("q", "/quotes"), ("o", "/outlets"), ("l", "/ledger"), ("d", "/documents"), ("a", "/actors"), ("s", "/"), ("c", "/claims") })
         {
-            await page.Keyboard.PressAsync("g");
-            await page.Keyboard.PressAsync(key);
-            await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == address);
-            await page.WaitForLoadStateAsync();
+            await window.PressAsync("g");
+            await window.PressAsync(key);
+            await window.ComesToAsync(address, whole: true);
         }
 
-        await page.Keyboard.PressAsync("j");
-        await page.Keyboard.PressAsync("j");
+        await window.PressAsync("j");
+        await window.PressAsync("j");
         (await page.EvaluateAsync<int>("() => [...document.querySelectorAll('[data-item]')].indexOf(document.activeElement.closest('[data-item]'))")).ShouldBe(1);
-        await page.Keyboard.PressAsync("n");
-        await page.WaitForURLAsync(url => url.Contains("/claims?page=2", StringComparison.Ordinal));
-        await page.Keyboard.PressAsync("p");
-        await page.WaitForURLAsync(url => url.Contains("/claims?page=1", StringComparison.Ordinal));
-        await page.Keyboard.PressAsync("j");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("/claims/c", StringComparison.Ordinal));
-        await page.Keyboard.PressAsync("/");
+        await window.PressAsync("n");
+        await window.ComesToAsync("/claims?page=2");
+        await window.PressAsync("p");
+        await window.ComesToAsync("/claims?page=1");
+        await window.PressAsync("j");
+        await window.PressAsync("Enter");
+        await window.ComesToAsync("/claims/c");
+        await window.PressAsync("/");
         await page.Keyboard.TypeAsync("suez canal");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("/search?words=suez+canal", StringComparison.Ordinal));
-        await page.Keyboard.PressAsync("/");
-        await page.Keyboard.PressAsync("Escape");
-        await page.Keyboard.PressAsync("?");
-        await page.WaitForURLAsync(url => url.Contains("/help", StringComparison.Ordinal));
+        await window.PressAsync("Enter");
+        await window.ComesToAsync("/search?words=suez+canal");
+        await window.PressAsync("/");
+        await window.PressAsync("Escape");
+        await window.PressAsync("?");
+        await window.ComesToAsync("/help");
         window.Faults.ShouldBeEmpty();
     }
 
@@ -108,7 +107,7 @@ public sealed class BrowserTests(SampleDossier sample, Chromium browser) : IClas
         await window.GoAsync("/map");
         var all = await page.Locator(".relations tbody tr").CountAsync();
         await page.Locator("#slide").FocusAsync();
-        await page.Keyboard.PressAsync("Home");
+        await window.PressAsync("Home");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("until="));
         await Assertions.Expect(page.Locator(".relations tbody tr")).Not.ToHaveCountAsync(all);
         window.Faults.ShouldBeEmpty();
@@ -121,7 +120,7 @@ public sealed class BrowserTests(SampleDossier sample, Chromium browser) : IClas
         await window.GoAsync("/claims");
         await window.Page.SelectOptionAsync("#f-type", "reject");
         await window.Page.ClickAsync(".filters button");
-        await window.Page.WaitForURLAsync(url => url.Contains("type=reject", StringComparison.Ordinal));
+        await window.ComesToAsync("type=reject");
         await Assertions.Expect(window.Page.Locator("#results .claim .facts").First).ToContainTextAsync("reject");
     }
 
@@ -139,9 +138,9 @@ public sealed class BrowserTests(SampleDossier sample, Chromium browser) : IClas
         await Assertions.Expect(page.Locator("[data-text] .lit").First).ToBeVisibleAsync();
         var tree = page.Locator("a.tree").First;
         await tree.FocusAsync();
-        await page.Keyboard.PressAsync("Enter");
+        await window.PressAsync("Enter");
         await Assertions.Expect(page.Locator("dialog svg.parse .arc").First).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("Escape");
+        await window.PressAsync("Escape");
         await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
         (await page.EvaluateAsync<string>("() => document.activeElement.className")).ShouldBe("tree");
         window.Faults.ShouldBeEmpty();
@@ -155,7 +154,7 @@ public sealed class BrowserTests(SampleDossier sample, Chromium browser) : IClas
         var line = window.Page.Locator(".map-wide .edge").First;
         await line.FocusAsync();
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync(url => url.Contains("/pairs/", StringComparison.Ordinal));
+        await window.ComesToAsync("/pairs/");
         await Assertions.Expect(window.Page.Locator("article.claim").First).ToBeVisibleAsync();
         window.Faults.ShouldBeEmpty();
     }

@@ -30,39 +30,32 @@ public sealed class ReviewBrowserTests : IClassFixture<Chromium>, IDisposable
         var page = window.Page;
         await window.GoAsync("/review?kind=event");
         await page.FillAsync("#who", "Ana");
-        await PressAsync("Enter");
+        await window.PressAsync("Enter");
         await Assertions.Expect(page.Locator("strong", new() { HasText = "Ana" })).ToBeVisibleAsync();
-        await PressAsync("a");
+        await window.PressAsync("a");
         await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 1: accepted");
-        await PressAsync("j");
-        await PressAsync("r");
+        await window.PressAsync("j");
+        await window.PressAsync("r");
         await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 2: rejected");
-        await PressAsync("u");
+        await window.PressAsync("u");
         await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 1: accepted");
-        await PressAsync("x");
-        await PressAsync("j");
-        await PressAsync("x");
-        await PressAsync("r");
+        await window.PressAsync("x");
+        await window.PressAsync("j");
+        await window.PressAsync("x");
+        await window.PressAsync("r");
         await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 4: rejected");
-        await PressAsync("c");
+        await window.PressAsync("c");
         (await page.EvaluateAsync<bool>("() => document.activeElement.closest('details.correction').open")).ShouldBeTrue();
         await page.FillAsync("#f0-from", "1956-10-30");
         await page.SelectOptionAsync("#f0-type", "sanction");
         await page.Locator("#c0 button").ClickAsync();
         await Assertions.Expect(page.Locator(".last")).ToContainTextAsync("Decision 5: corrected");
-        await PressAsync("g");
-        await PressAsync("a");
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath == "/actors");
+        await window.PressAsync("g");
+        await window.PressAsync("a");
+        await window.ComesToAsync("/actors", whole: true);
         window.Faults.ShouldBeEmpty();
         using var file = DossierFile.OpenForReading(_path);
         file.Decisions().Select(d => (d.Kind == DecisionKind.AcceptItem, d.Undone is null)).ShouldBe([(true, true), (false, false), (false, true), (false, true), (false, true)]);
-
-        // A key means something once the page's modules have run.
-        async Task PressAsync(string key)
-        {
-            await page.WaitForLoadStateAsync(LoadState.Load);
-            await page.Keyboard.PressAsync(key);
-        }
     }
 
     [BrowserFact]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace Hearsay.Workbench.Tests.Browser;
@@ -59,6 +60,19 @@ public sealed class Window : IAsyncDisposable
     {
         await Page.GotoAsync(address, new() { WaitUntil = WaitUntilState.Load });
         Faults.ShouldBeEmpty(address);
+    }
+
+    /// <summary>Waits until the address is one with some part, however long that takes; asks again and again, because the browser does not tell of every change.</summary>
+    /// <param name="part">What the address holds.</param>
+    /// <param name="whole">Whether it is all of the path, with no more than a question behind it.</param>
+    public Task ComesToAsync(string part, bool whole = false) =>
+        Assertions.Expect(Page).ToHaveURLAsync(new Regex(whole ? $"^https?://[^/]+{Regex.Escape(part)}(?:[?#]|$)" : Regex.Escape(part)));
+
+    /// <summary>Presses a key once the document that is shown is complete: before, its modules may not have run, and the key would mean nothing.</summary>
+    public async Task PressAsync(string key)
+    {
+        await Page.WaitForFunctionAsync("() => document.readyState === 'complete'");
+        await Page.Keyboard.PressAsync(key);
     }
 
     /// <inheritdoc/>
