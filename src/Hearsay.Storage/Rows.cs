@@ -3,6 +3,8 @@ namespace Hearsay.Storage;
 /// <summary>A row of the table document, without text and reading.</summary>
 internal sealed class DocumentRow
 {
+    public long Seq { get; init; }
+
     public string Id { get; init; } = "";
 
     public string? File { get; init; }
@@ -125,6 +127,8 @@ internal sealed class RelationRow
 /// <summary>A row of the table quotation.</summary>
 internal sealed class QuotationRow : PlacedRow
 {
+    public long Seq { get; init; }
+
     public string Id { get; init; } = "";
 
     public string? Outlet { get; init; }

@@ -4,6 +4,7 @@ using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Dossiers.Statements;
 using Hearsay.Reading.Events;
+using Hearsay.Storage.Browsing.Columns;
 
 namespace Hearsay.Storage.Browsing;
 
@@ -38,14 +39,7 @@ public sealed class BalanceBrowser
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = filter.Conditions();
         var bonds = conditions.None ? Bonds(group) : [];
-        conditions.And("l.source IN @group AND l.target IN @group AND l.counts", "group", group.AsEnumerable());
-        ImmutableArray<Tie> found =
-        [
-            .. _view.Query<(string Source, string Target, string Claim, string Type, string Standing, string? First, string? Last, string? Told, int Sources)>(
-                $"SELECT l.source, l.target, l.claim, l.type, l.standing, l.first_day, l.last_day, l.told, l.sources FROM tie l JOIN claim c ON c.id = l.claim {conditions.Where} ORDER BY l.sources DESC, l.claim, l.source, l.target LIMIT {MostTies + 1}",
-                conditions.Values)
-                .Select(row => new Tie(row.Source, row.Target, row.Claim, Enum.Parse<EventType>(row.Type), Enum.Parse<Standing>(row.Standing), Days.Of(row.First), Days.Of(row.Last), Days.Of(row.Told), row.Sources)),
-        ];
+        var found = _view.Found(filter, byWeight: true) is { } claims ? Held(claims, group) : Read(conditions, group);
         ImmutableArray<Tie> ties = [.. found.Take(MostTies)];
         var state = BalanceSeries.Of(ties, group, Standings.Told, bonds, steps: Steps);
         return new GroupBalance(
@@ -53,6 +47,24 @@ public sealed class BalanceBrowser
             [.. state.Frustration.AtOdds.Select(odd => BalanceSeries.Behind(ties, group[odd.One], group[odd.Other], odd.Sign, Standings.Told, ClaimsOfATie))],
             ties.Length,
             found.Length > MostTies);
+    }
+
+    private ImmutableArray<Tie> Held(List<int> claims, ImmutableArray<string> group) =>
+    [
+        .. _view.Columns!.Claims.TiesWithin(group, claims)
+            .OrderByDescending(tie => tie.Sources).ThenBy(tie => tie.Claim, Names.Order).ThenBy(tie => tie.Source, Names.Order).ThenBy(tie => tie.Target, Names.Order).Take(MostTies + 1),
+    ];
+
+    private ImmutableArray<Tie> Read(Conditions conditions, ImmutableArray<string> group)
+    {
+        conditions.And("l.source IN @group AND l.target IN @group AND l.counts", "group", group.AsEnumerable());
+        return
+        [
+            .. _view.Query<(string Source, string Target, string Claim, string Type, string Standing, string? First, string? Last, string? Told, int Sources)>(
+                $"SELECT l.source, l.target, l.claim, l.type, l.standing, l.first_day, l.last_day, l.told, l.sources FROM tie l JOIN claim c ON c.id = l.claim {conditions.Where} ORDER BY l.sources DESC, l.claim, l.source, l.target LIMIT {MostTies + 1}",
+                conditions.Values)
+                .Select(row => new Tie(row.Source, row.Target, row.Claim, Enum.Parse<EventType>(row.Type), Enum.Parse<Standing>(row.Standing), Days.Of(row.First), Days.Of(row.Last), Days.Of(row.Told), row.Sources)),
+        ];
     }
 
     private IEnumerable<Bond> Bonds(ImmutableArray<string> group) =>

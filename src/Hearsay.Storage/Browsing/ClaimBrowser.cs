@@ -10,7 +10,7 @@ public sealed class ClaimBrowser
     private const int Depth = 20_000;
 
     private const string ByDay = "c.first_day IS NULL, c.first_day, c.id";
-    private const string ByWeight = "c.sources DESC, " + ByDay;
+    internal const string ByWeight = "c.sources DESC, " + ByDay;
 
     private readonly DossierView _view;
 
@@ -26,6 +26,12 @@ public sealed class ClaimBrowser
     public ResultPage<Claim> Find(ClaimFilter filter, bool byWeight, int page, int size, int accounts)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (_view.Found(filter, byWeight) is { } found)
+        {
+            var ranks = DossierView.Page(found, page, size);
+            return new ResultPage<Claim>(Complete(RowsOf(ranks.Items), accounts), ranks.Total, ranks.More, ranks.Number, ranks.Size);
+        }
+
         var conditions = filter.Conditions();
         var rows = _view.Page<ClaimRow>(
             DossierQueries.ClaimColumns, $"FROM claim c {conditions.Where}", byWeight ? "ORDER BY " + ByWeight : "ORDER BY " + ByDay, conditions.Values, page, size);
@@ -63,6 +69,13 @@ public sealed class ClaimBrowser
     private ImmutableArray<Claim> Strongest(string condition, int most, int accounts) => Complete(
         _view.Query<ClaimRow>($"SELECT {DossierQueries.ClaimColumns} FROM (SELECT * FROM claim c ORDER BY {ByWeight} LIMIT {Depth}) c WHERE {condition} ORDER BY {ByWeight} LIMIT {most}"),
         accounts);
+
+    private ImmutableArray<ClaimRow> RowsOf(ImmutableArray<int> ranks)
+    {
+        string[] ids = [.. ranks.Select(rank => _view.Columns!.Claims.Ids[rank])];
+        var rows = _view.Query<ClaimRow>($"SELECT {DossierQueries.ClaimColumns} FROM claim c WHERE c.id IN @ids", new { ids }).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        return [.. ids.Select(id => rows[id])];
+    }
 
     private ImmutableArray<Claim> Complete(IReadOnlyCollection<ClaimRow> rows, int most)
     {

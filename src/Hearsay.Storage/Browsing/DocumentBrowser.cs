@@ -52,17 +52,27 @@ public sealed class DocumentBrowser
     public ResultPage<DossierDocument> Find(DocumentFilter filter, int page, int size)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (_view.Found(filter) is { } found)
+        {
+            var ranks = DossierView.Page(found, page, size);
+            long[] places = [.. ranks.Items.Select(_view.Columns!.Documents.SequenceAt)];
+            var rows = _view.Query<DocumentRow>($"SELECT d.seq, {Columns} FROM document d WHERE d.seq IN @places", new { places }).ToDictionary(row => row.Seq);
+            return new ResultPage<DossierDocument>([.. places.Select(place => Read(rows[place]))], ranks.Total, ranks.More, ranks.Number, ranks.Size);
+        }
+
         var conditions = filter.Conditions();
         return _view.Page<DocumentRow>(Columns, $"FROM document d {conditions.Where}", "ORDER BY d.published DESC, d.id", conditions.Values, page, size).Select(Read);
     }
 
     /// <summary>The outlets of the documents that a filter lets through, with the number of documents.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
-    public ImmutableArray<KeyValuePair<string, int>> OutletsOf(DocumentFilter filter, int most) => Facet(filter, "d.outlet", "count(*) DESC, d.outlet", most);
+    public ImmutableArray<KeyValuePair<string, int>> OutletsOf(DocumentFilter filter, int most) =>
+        _view.Found(filter) is { } found ? _view.Columns!.Documents.OutletsOf(found, most) : Facet(filter, "d.outlet", "count(*) DESC, d.outlet", most);
 
     /// <summary>The months of the documents that a filter lets through ("1956-10"), with the number of documents.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
-    public ImmutableArray<KeyValuePair<string, int>> MonthsOf(DocumentFilter filter, int most) => Facet(filter, "substr(d.published, 1, 7)", "substr(d.published, 1, 7) DESC", most);
+    public ImmutableArray<KeyValuePair<string, int>> MonthsOf(DocumentFilter filter, int most) =>
+        _view.Found(filter) is { } found ? _view.Columns!.Documents.MonthsOf(found, most) : Facet(filter, "substr(d.published, 1, 7)", "substr(d.published, 1, 7) DESC", most);
 
     /// <summary>A document without its text; null where there is none of that id.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>

@@ -4,6 +4,7 @@ using Dapper;
 using Hearsay.Dossiers;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Statements;
+using Hearsay.Storage.Browsing.Columns;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Browsing;
@@ -19,6 +20,8 @@ public sealed class DossierView : IDisposable
     private readonly FileTransaction _transaction;
     private readonly QuoteShelf _quotes;
     private readonly DossierQueries _queries;
+    private readonly Dictionary<(ClaimFilter, bool), List<int>> _found = [];
+    private readonly Dictionary<DocumentFilter, List<int>> _foundDocuments = [];
 
     internal DossierView(DossierFile file, SqliteConnection connection)
     {
@@ -62,6 +65,9 @@ public sealed class DossierView : IDisposable
 
     /// <summary>Whether documents were added that the lists do not have yet.</summary>
     public bool IsStale { get; }
+
+    /// <summary>What lists are filtered by, held in memory; null where the file itself is asked.</summary>
+    public DossierColumns? Columns { get; private set; }
 
     /// <summary>What the documents tell but no list holds.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
@@ -129,6 +135,15 @@ public sealed class DossierView : IDisposable
         return Query<string>($"SELECT DISTINCT {column} FROM {table} WHERE {column} >= @text AND {column} < @text || char(0x10FFFF) ORDER BY {column} LIMIT 1000", new { text });
     }
 
+    /// <summary>Takes columns that were read of the same state.</summary>
+    /// <returns>Whether they are of this state; else the file itself is asked.</returns>
+    public bool Use(DossierColumns columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        Columns = columns.Generation == Generation ? columns : null;
+        return Columns is not null;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -154,6 +169,78 @@ public sealed class DossierView : IDisposable
         Guarded(() => _queries.ClaimOf(row, source, target, accounts));
 
     internal List<T> Query<T>(string sql, object? values = null) => Guarded(() => _connection.Query<T>(sql, values).AsList());
+
+    /// <summary>The rows of a query of very many rows; its only parameter is $1.</summary>
+    internal List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, string? value = null)
+    {
+        var rows = new List<T>();
+        EachRow(sql, row => rows.Add(read(row)), value);
+        return rows;
+    }
+
+    /// <summary>Reads the rows of a query one after the other; its only parameter is $1.</summary>
+    internal void EachRow(string sql, Action<SqliteDataReader> read, string? value = null) => Guarded(() =>
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        if (value is not null)
+        {
+            command.Parameters.AddWithValue("$1", value);
+        }
+
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            read(reader);
+        }
+
+        return true;
+    });
+
+    /// <summary>The claims that a filter lets through, by their ranks in the columns; null where there are none in memory.</summary>
+    internal List<int>? Found(ClaimFilter filter, bool byWeight)
+    {
+        if (Columns is null)
+        {
+            return null;
+        }
+
+        if (!_found.TryGetValue((filter, byWeight), out var found))
+        {
+            found = Columns.Claims.Find(filter, this, Columns.Documents, byWeight);
+            _found.Add((filter, byWeight), found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The documents that a filter lets through, by their ranks in the columns; null where there are none in memory.</summary>
+    internal List<int>? Found(DocumentFilter filter)
+    {
+        if (Columns is null)
+        {
+            return null;
+        }
+
+        if (!_foundDocuments.TryGetValue(filter, out var found))
+        {
+            found = Columns.Documents.Find(filter, this);
+            _foundDocuments.Add(filter, found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The quotations that a filter lets through, by their ranks in the columns; null where there are none in memory or the filter names a document.</summary>
+    internal List<int>? Found(QuotationFilter filter) => filter.Document is null ? Columns?.Quotations.Find(filter, this) : null;
+
+    /// <summary>The rows of one page of what was found, and the page without them.</summary>
+    internal static ResultPage<int> Page(List<int> found, int number, int size)
+    {
+        var total = Math.Min(found.Count, ResultPage<int>.MostRows);
+        var page = Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
+        return new ResultPage<int>([.. found.Skip((page - 1) * size).Take(size)], total, found.Count > total, page, size);
+    }
 
     internal T Scalar<T>(string sql, object? values = null) => Guarded(() => _connection.ExecuteScalar<T>(sql, values))!;
 

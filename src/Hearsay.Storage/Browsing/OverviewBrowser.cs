@@ -20,6 +20,23 @@ public sealed class OverviewBrowser
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public BriefCounts Count()
     {
+        if (_view.Columns is { } columns)
+        {
+            var told = columns.Claims;
+            return new BriefCounts(
+                columns.Documents.Count,
+                columns.Documents.NotRead,
+                columns.Documents.Outlets,
+                columns.Documents.From,
+                columns.Documents.To,
+                _view.Scalar<int>("SELECT count(*) FROM actor"),
+                told.Count,
+                told.Contested.Count(contested => contested),
+                told.OnlyAttributed.Where((only, claim) => only && !told.Contested[claim]).Count(),
+                told.Sources.Count(sources => sources == 1),
+                columns.Quotations.Count);
+        }
+
         var (documents, notRead, outlets, from, to) = _view.Query<(int, int, int, string?, string?)>(
             "SELECT count(*), count(not_read), count(DISTINCT outlet), min(published), max(published) FROM document").Single();
         var (claims, contested, single) = _view.Query<(int, int, int)>("SELECT count(*), coalesce(sum(contested), 0), coalesce(sum(sources = 1), 0) FROM claim").Single();

@@ -39,6 +39,9 @@ public sealed record SpeakerCount(string Actor, string Name, int Count, int Outl
 /// <summary>Reads quotations a page at a time.</summary>
 public sealed class QuotationBrowser
 {
+    private const string Columns =
+        "q.seq, q.id, q.outlet, q.published, q.actor, q.source, q.cue, q.chain, q.manner, q.source_stance AS SourceStance, q.author_stance AS AuthorStance, q.document, q.span_begin AS SpanBegin, q.span_end AS SpanEnd";
+
     private readonly DossierView _view;
 
     internal QuotationBrowser(DossierView view) => _view = view;
@@ -48,6 +51,14 @@ public sealed class QuotationBrowser
     public ResultPage<Quotation> Find(QuotationFilter filter, int page, int size)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (_view.Found(filter) is { } found)
+        {
+            var ranks = DossierView.Page(found, page, size);
+            long[] places = [.. ranks.Items.Select(_view.Columns!.Quotations.SequenceAt)];
+            var rows = _view.Query<QuotationRow>($"SELECT {Columns} FROM quotation q WHERE q.seq IN @places", new { places }).ToDictionary(row => row.Seq);
+            return new ResultPage<Quotation>([.. places.Select(place => Read(rows[place]))], ranks.Total, ranks.More, ranks.Number, ranks.Size);
+        }
+
         var conditions = new Conditions()
             .And("q.actor = @actor", "actor", filter.Actor)
             .And("q.outlet = @outlet", "outlet", filter.Outlet)
@@ -57,7 +68,7 @@ public sealed class QuotationBrowser
             .And("q.published <= @until", "until", Days.Text(filter.Until))
             .And("q.seq IN (SELECT rowid FROM quotation_search WHERE quotation_search MATCH @words)", "words", filter.Words is null ? null : WordQuery.Of(filter.Words));
         return _view.Page<QuotationRow>(
-            "q.id, q.outlet, q.published, q.actor, q.source, q.cue, q.chain, q.manner, q.source_stance AS SourceStance, q.author_stance AS AuthorStance, q.document, q.span_begin AS SpanBegin, q.span_end AS SpanEnd",
+            Columns,
             $"FROM quotation q {conditions.Where}",
             "ORDER BY q.published IS NULL, q.published, q.document, q.place",
             conditions.Values,
@@ -71,6 +82,13 @@ public sealed class QuotationBrowser
     /// <exception cref="DossierException">The file cannot be read.</exception>
     public ImmutableArray<SpeakerCount> Speakers(string? outlet, int most)
     {
+        if (_view.Columns is { } columns)
+        {
+            var speakers = columns.Quotations.Speakers(outlet, most);
+            var names = _view.Actors.ByKey(speakers.Select(speaker => speaker.Actor));
+            return [.. speakers.Where(speaker => names.ContainsKey(speaker.Actor)).Select(speaker => new SpeakerCount(speaker.Actor, names[speaker.Actor].Name, speaker.Count, speaker.Outlets))];
+        }
+
         var conditions = new Conditions().And("outlet = @outlet", "outlet", outlet).AndIf(true, "actor IS NOT NULL");
         return
         [

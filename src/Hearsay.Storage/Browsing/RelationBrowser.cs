@@ -48,6 +48,11 @@ public sealed class RelationBrowser
             return Strongest(most);
         }
 
+        if (_view.Found(filter, byWeight: true) is { } found)
+        {
+            return _view.Columns!.Claims.Relations(found, most);
+        }
+
         return Read(
             $"""
             SELECT source, target, cooperation, conflict, (cooperation > conflict) - (cooperation < conflict) AS Sign, FirstDay, LastDay FROM (

@@ -30,6 +30,11 @@ public sealed class TimelineBrowser
     public ImmutableArray<DayCount> ByDay(ClaimFilter filter)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (_view.Found(filter, byWeight: true) is { } found)
+        {
+            return _view.Columns!.Claims.ByDays(found);
+        }
+
         var conditions = filter.Conditions().AndIf(true, "c.first_day IS NOT NULL");
         return Read($"SELECT c.first_day AS Day, NULL AS Actor, {Counts} FROM claim c {conditions.Where} GROUP BY c.first_day ORDER BY c.first_day", conditions);
     }
@@ -39,6 +44,11 @@ public sealed class TimelineBrowser
     public ImmutableArray<DayCount> ByActor(ClaimFilter filter, IReadOnlyCollection<string> actors)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (_view.Found(filter, byWeight: true) is { } found)
+        {
+            return _view.Columns!.Claims.ByActors(found, actors);
+        }
+
         var conditions = filter.Conditions().AndIf(true, "c.first_day IS NOT NULL").And("s.side = 'source' AND s.actor IN @lanes", "lanes", actors);
         return Read($"SELECT c.first_day AS Day, s.actor AS Actor, {Counts} FROM claim_actor s JOIN claim c ON c.id = s.claim {conditions.Where} GROUP BY s.actor, c.first_day ORDER BY s.actor, c.first_day", conditions);
     }
@@ -48,6 +58,11 @@ public sealed class TimelineBrowser
     public ImmutableArray<string> Busiest(ClaimFilter filter, int most)
     {
         ArgumentNullException.ThrowIfNull(filter);
+        if (_view.Found(filter, byWeight: true) is { } found)
+        {
+            return _view.Columns!.Claims.Busiest(found, most);
+        }
+
         var conditions = filter.Conditions().AndIf(true, "c.first_day IS NOT NULL").AndIf(true, "s.side = 'source'");
         return [.. _view.Query<string>($"SELECT s.actor FROM claim_actor s JOIN claim c ON c.id = s.claim {conditions.Where} GROUP BY s.actor ORDER BY count(*) DESC, s.actor LIMIT {most}", conditions.Values)];
     }

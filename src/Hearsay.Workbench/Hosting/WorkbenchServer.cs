@@ -54,7 +54,7 @@ public static class WorkbenchServer
             return Task.CompletedTask;
         }));
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(new DossierShelf(options.Dossier));
+        builder.Services.AddSingleton(_ => new DossierShelf(options.Dossier, AllPages.AskedBeforehand));
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(_ => new DossierDesk(options.Dossier));
         builder.Services.AddSingleton(services => new ReadingQueue(options.Documents, services.GetRequiredService<DossierDesk>()));
@@ -76,6 +76,7 @@ public static class WorkbenchServer
         AllPages.Map(app);
         AllPictures.Map(app);
         app.MapOpenApi("/openapi.json").ExcludeFromDescription();
+        app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<DossierShelf>().Begin);
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Hearsay.Workbench.Hosting;
 using Hearsay.Workbench.Models;
 using Microsoft.AspNetCore.Builder;
@@ -10,6 +11,44 @@ namespace Hearsay.Workbench.Pages;
 /// <summary>The one list of the pages: address, what the twin answers, and what reads it.</summary>
 internal static class AllPages
 {
+    /// <summary>
+    /// The pages that count the whole dossier when they are asked for without filters, those that are opened first before the others; then one of each other kind,
+    /// so that what it needs is loaded.
+    /// </summary>
+    public static ImmutableArray<Action<PageSource>> AskedBeforehand { get; } =
+    [
+        source => StoryModel.Read(source),
+        source => MapModel.Read(source, ClaimQuery.None),
+        source => TimelineModel.Read(source, ClaimQuery.None),
+        source => QuotesModel.Read(source, new QuotesQuery(null, null, null, null, null, null, null)),
+        source => OutletsModel.Of(source, new OutletsQuery(null, null, null, null, null, null)),
+        source => LedgerModel.Read(source, new LedgerQuery(null, null, null, null, null, null, null, null)),
+        AskEachKind,
+    ];
+
+    private static void AskEachKind(PageSource source)
+    {
+        var story = StoryModel.Read(source);
+        ClaimsModel.Read(source, ClaimQuery.None);
+        foreach (var actor in story.Actors.Take(1))
+        {
+            ActorModel.Read(source, new ActorKeyQuery(Slug.Of(actor.Key)));
+            SearchModel.Read(source, new SearchQuery(actor.Name, null, null, null));
+        }
+
+        foreach (var relation in story.Relations.Take(1))
+        {
+            PairModel.Read(source, new PairQuery(Slug.Of(relation.Source.Key), Slug.Of(relation.Target.Key), null));
+        }
+
+        foreach (var document in story.Latest.Take(1))
+        {
+            DocumentModel.Read(source, new DocumentQuery(Slug.Of(document.Id), null, null));
+        }
+
+        ReviewModel.Read(source, new ReviewQuery(null, null, null, null, null, null));
+    }
+
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapPage<StoryQuery, StoryModel, StoryPage>("/", "The story at a glance", (source, _) => StoryModel.Read(source));

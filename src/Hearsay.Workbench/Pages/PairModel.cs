@@ -34,6 +34,7 @@ public sealed record SignLine(string Heading, int Speaks, double Weight, string?
 /// <param name="Other">The second.</param>
 /// <param name="Relations">In either direction; none where no claim counts.</param>
 /// <param name="Signs">What speaks for and against an alignment, strongest first, at most 24; a state stands for all who act for it.</param>
+/// <param name="OnlyStrongest">Whether the signs are those of the strongest claims alone, because very much is told of the two.</param>
 /// <param name="Forth">What the first is said to have done to the second.</param>
 /// <param name="Back">What the second is said to have done to the first.</param>
 /// <param name="ForthTimeline">The first by time.</param>
@@ -43,6 +44,7 @@ public sealed record PairModel(
     ActorRef Other,
     ImmutableArray<RelationLine> Relations,
     ImmutableArray<SignLine> Signs,
+    bool OnlyStrongest,
     ResultPage<ClaimLine> Forth,
     ResultPage<ClaimLine> Back,
     TimelineModel ForthTimeline,
@@ -61,24 +63,27 @@ public sealed record PairModel(
 
         var page = QueryText.Number("page", query.Page, 1, int.MaxValue) ?? 1;
         var (forth, back) = (new ClaimFilter { Source = one, Target = other }, new ClaimFilter { Source = other, Target = one });
+        var (signs, onlyStrongest) = one == other ? ([], false) : source.Remember($"signs {one} {other}", () => SignLines(source, one, other));
         return new PairModel(
             ClaimLines.RefOf(actors, one),
             ClaimLines.RefOf(actors, other),
             RelationLine.Of(view, view.Relations.Between(one, other)),
-            one == other ? [] : source.Remember($"signs {one} {other}", () => SignLines(source, one, other)),
+            signs,
+            onlyStrongest,
             Claims(view, forth, page),
             Claims(view, back, page),
-            TimelineModel.Of(view, forth, withStories: false, mostLanes: 1),
-            TimelineModel.Of(view, back, withStories: false, mostLanes: 1));
+            source.Remember($"timeline of {one} {other}", () => TimelineModel.Of(view, forth, withStories: false, mostLanes: 1)),
+            source.Remember($"timeline of {other} {one}", () => TimelineModel.Of(view, back, withStories: false, mostLanes: 1)));
     }
 
-    private static ImmutableArray<SignLine> SignLines(PageSource source, string one, string other)
+    private static (ImmutableArray<SignLine> Signs, bool OnlyStrongest) SignLines(PageSource source, string one, string other)
     {
         var view = source.View;
         var states = source.Remember("states", view.Signs.States);
-        ImmutableArray<Sign> signs = [.. view.Signs.Between(one, other, states).Signs.OrderByDescending(sign => sign.Weight).ThenBy(sign => sign.Kind).ThenBy(sign => sign.Third, StringComparer.Ordinal).Take(24)];
+        var (sheet, onlyStrongest) = view.Signs.Between(one, other, states);
+        ImmutableArray<Sign> signs = [.. sheet.Signs.OrderByDescending(sign => sign.Weight).ThenBy(sign => sign.Kind).ThenBy(sign => sign.Third, StringComparer.Ordinal).Take(24)];
         var documents = view.Documents.ById(signs.SelectMany(sign => sign.Evidence).Select(telling => telling.Evidence.Document));
-        return
+        ImmutableArray<SignLine> lines =
         [
             .. signs.Select(sign => new SignLine(
                 SignScale.Heading(sign.Kind),
@@ -88,6 +93,7 @@ public sealed record PairModel(
                 [.. sign.Evidence.Select(telling => new SignTelling(telling.Summary, Shown.Word(telling.Standing), telling.Chain, telling.Day, ClaimLines.EvidenceOf(documents, telling.Evidence)))],
                 sign.More)),
         ];
+        return (lines, onlyStrongest);
     }
 
     private static ResultPage<ClaimLine> Claims(DossierView view, ClaimFilter filter, int page)
