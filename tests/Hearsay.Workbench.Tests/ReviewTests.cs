@@ -90,6 +90,20 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public async Task Review_OfTheMergesOfAnActor_StandsOnItsPageWithWhoDecided()
+    {
+        await using var server = await ServedDossier.StartAsync(_path);
+        using var visitor = new Visitor(server);
+        (await JsonAsync(server, "/actors/gamal-abdel-nasser.json")).GetProperty("decisions").GetArrayLength().ShouldBe(0);
+        var page = await visitor.PageAsync("/review?kind=merge&actor=gamal-abdel-nasser");
+        (await visitor.SendAsync(page.QuerySelectorAll("form.verdict").OfType<IHtmlFormElement>().First(), ("verdict", "accept"), ("who", "Ana"))).Status.ShouldBe(HttpStatusCode.OK);
+        var decision = (await JsonAsync(server, "/actors/gamal-abdel-nasser.json")).GetProperty("decisions").EnumerateArray().Single();
+        (decision.GetProperty("kind").GetString(), decision.GetProperty("who").GetString()).ShouldBe(("acceptMerge", "Ana"));
+        (await visitor.PageAsync("/actors/gamal-abdel-nasser")).QuerySelector("[aria-labelledby=joins]")!.TextContent.ShouldContain("merge accepted by Ana");
+        (await JsonAsync(server, "/actors/anthony-eden.json")).GetProperty("decisions").GetArrayLength().ShouldBe(0);
+    }
+
+    [Fact]
     public async Task Review_SeveralAtOnceAndASecondReviewer_GiveAgreement()
     {
         await using var server = await ServedDossier.StartAsync(_path);
