@@ -19,6 +19,12 @@ switch (args)
     case [DossierGrowth.Queries, var path]:
         DossierGrowth.PrintQueries(path, Console.Out);
         break;
+    case [WorkbenchPages.Server, var path]:
+        await WorkbenchPages.ServeAsync(path, Console.Out);
+        break;
+    case [WorkbenchPages.Name, var path, var word, var readers]:
+        await WorkbenchPages.PrintAsync(path, word, Number(readers), Console.Out);
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(StageBenchmarks).Assembly).Run(args);
         break;

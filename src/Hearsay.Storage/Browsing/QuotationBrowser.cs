@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Quotations;
 using Hearsay.Reading.Attributions;
+using Hearsay.Storage.Browsing.Columns;
 
 namespace Hearsay.Storage.Browsing;
 
@@ -84,19 +85,21 @@ public sealed class QuotationBrowser
     {
         if (_view.Columns is { } columns)
         {
-            var speakers = columns.Quotations.Speakers(outlet, most);
-            var names = _view.Actors.ByKey(speakers.Select(speaker => speaker.Actor));
-            return [.. speakers.Where(speaker => names.ContainsKey(speaker.Actor)).Select(speaker => new SpeakerCount(speaker.Actor, names[speaker.Actor].Name, speaker.Count, speaker.Outlets))];
+            return Named(columns.Quotations.Speakers(outlet, most));
         }
 
-        var conditions = new Conditions().And("outlet = @outlet", "outlet", outlet).AndIf(true, "actor IS NOT NULL");
-        return
-        [
-            .. _view.Query<(string, string, int, int)>(
-                $"SELECT g.actor, a.name, g.count, g.outlets FROM (SELECT actor, count(*) AS count, count(DISTINCT outlet) AS outlets FROM quotation {conditions.Where} GROUP BY actor ORDER BY count(*) DESC, actor LIMIT {most}) g JOIN actor a ON a.key = g.actor ORDER BY g.count DESC, g.actor",
-                conditions.Values)
-                .Select(row => new SpeakerCount(row.Item1, row.Item2, row.Item3, row.Item4)),
-        ];
+        var conditions = new Conditions().And("outlet = @outlet", "outlet", outlet);
+        var counts = _view.Query<(string? Outlet, string? Actor, int Count)>($"SELECT outlet, actor, count(*) FROM quotation {conditions.Where} GROUP BY outlet, actor", conditions.Values);
+        return Named(counts.Where(row => row.Actor is not null).GroupBy(row => row.Actor!, StringComparer.Ordinal)
+            .Select(rows => (Actor: rows.Key, Count: rows.Sum(row => row.Count), Outlets: rows.Count(row => row.Outlet is not null)))
+            .OrderByDescending(row => row.Count).ThenBy(row => row.Actor, Names.Order).Take(most));
+    }
+
+    private ImmutableArray<SpeakerCount> Named(IEnumerable<(string Actor, int Count, int Outlets)> counts)
+    {
+        var speakers = counts.ToList();
+        var names = _view.Actors.ByKey(speakers.Select(speaker => speaker.Actor));
+        return [.. speakers.Where(speaker => names.ContainsKey(speaker.Actor)).Select(speaker => new SpeakerCount(speaker.Actor, names[speaker.Actor].Name, speaker.Count, speaker.Outlets))];
     }
 
     private Quotation Read(QuotationRow row) => new(
