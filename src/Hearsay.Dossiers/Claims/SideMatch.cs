@@ -33,7 +33,7 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
         if (left.Keys.IsEmpty || right.Keys.IsEmpty)
         {
             return left.Keys.IsEmpty && right.Keys.IsEmpty
-                ? SharedPhrase(left, right) is { } shared ? new(WordRarity.Of(shared) >= Telling ? Phrase : PlainPhrase, "called alike") : new(OtherPhrase, null)
+                ? SharedPhrase(left, right) is { } shared ? new(!TellingSide.IsPlain(shared) && WordRarity.Of(shared) >= Telling ? Phrase : PlainPhrase, "called alike") : new(OtherPhrase, null)
                 : new(Vague, null);
         }
 
@@ -57,7 +57,13 @@ internal readonly record struct SideMatch(double Score, string? Reason, bool Dif
             return left.Keys.SequenceEqual(right.Keys, StringComparer.Ordinal) || AreSameStates(left, right) ? new(2 * Same, "the same") : new(2 * Shared, "two or more in common");
         }
 
-        return Common(left, rightBeside) + Common(leftBeside, right) > 0 ? new(2 * State, "one in common and one named beside")
+        if (!Share(left.Keys, right.Keys))
+        {
+            // Two people of one state, and nothing else: these meet others every day.
+            return new(left.Keys.Length == 1 || right.Keys.Length == 1 ? State : 0, "of the same state");
+        }
+
+        return Common(left.Keys, rightBeside.Keys) + Common(leftBeside.Keys, right.Keys) > 0 ? new(2 * State, "one in common and one named beside")
             : left.Keys.Length == 1 || right.Keys.Length == 1 ? new(Same, "one in common")
             : new(0, "one in common");
     }

@@ -23,8 +23,11 @@ internal sealed record Telling(
     /// <summary>The event.</summary>
     public DigestEvent Event => Digest.Events[Ordinal];
 
-    /// <summary>The words of its clause as a vector of length one.</summary>
-    public ImmutableArray<(string Word, double Weight)> Words { get; } = WordRarity.Vector(Digest.Events[Ordinal].Words.Select(w => (w, 1.0)));
+    /// <summary>The words of its clause without names of those who take part, are mentioned beside or of the place: these are compared by themselves.</summary>
+    public ImmutableArray<string> Plain { get; } = PlainOf(Digest.Events[Ordinal].Words, Source, Target, Beside, Place);
+
+    /// <summary>The plain words of its clause as a vector of length one.</summary>
+    public ImmutableArray<(string Word, double Weight)> Words => field.IsDefault ? field = WordRarity.Vector(Plain.Select(w => (w, 1.0))) : field;
 
     /// <summary>The first day that the words give; null where they give none.</summary>
     public DateOnly? From => Earlier(Event.From ?? Event.To, Event.To ?? Event.From);
@@ -37,6 +40,12 @@ internal sealed record Telling(
 
     /// <summary>The day by which tellings near in time are found: its own, else that of publication; null where neither is known.</summary>
     public int? Day => (From ?? Published)?.DayNumber;
+
+    private static ImmutableArray<string> PlainOf(ImmutableArray<string> words, TellingSide source, TellingSide target, TellingSide beside, TellingPlace? place)
+    {
+        var names = source.Keys.Concat(target.Keys).Concat(beside.Keys).SelectMany(k => k.Split('-')).Concat(place?.Form.Split(' ') ?? []).ToHashSet(StringComparer.Ordinal);
+        return [.. words.Where(w => !names.Contains(w))];
+    }
 
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left <= right ? left : right;
 

@@ -17,6 +17,7 @@ internal static class TellingMatcher
     public const int LongestSpell = 10;
 
     private static readonly FrozenSet<string> Lasting = Tables.Set("Claims.lasting.tsv");
+    private static readonly FrozenSet<string> SmallNumbers = Tables.Set("Claims.small-numbers.tsv");
 
     private const double SameType = 1;
     private const double OtherType = -0.8;
@@ -25,6 +26,7 @@ internal static class TellingMatcher
     private const double OtherDay = 1.2;
     private const double SameNumber = 0.7;
     private const double OtherNumber = -0.5;
+    private const double OtherToll = -2;
     private const double OtherPlace = -2.5;
     private const double WordsWeight = 3;
     private const double WordsExpected = 0.8;
@@ -64,11 +66,11 @@ internal static class TellingMatcher
         var score = days + Sides(left, right, words, days, place, reasons);
         score += left.Event.Type == right.Event.Type ? SameType : OtherType;
         score += IsReal(left) == IsReal(right) ? 0 : OtherModality;
-        score += Numbers(left, right, reasons);
+        score += Numbers(left, right, days, reasons);
         score += Place(left, right, place, reasons);
-        var known = left.Event.Words.Length >= FewestWords && right.Event.Words.Length >= FewestWords;
+        var known = left.Plain.Length >= FewestWords && right.Plain.Length >= FewestWords;
         if (!lasting && TypeFamilies.IsRepeated(left.Event.Type)
-            && (left.Day is null || right.Day is null ? !known || words < FewShared || RareShared(left, right) == 0 : known && words < FewestShared))
+            && (left.Day is null || right.Day is null ? !known || words < FewShared || RareShared(left, right) == 0 : words < FewestShared))
         {
             // A war goes on: without a day, or without a word in common, its battles are told apart.
             score -= OtherDay;
@@ -81,6 +83,11 @@ internal static class TellingMatcher
             {
                 reasons.Add($"shared words: {string.Join(", ", Shared(left, right))}");
             }
+        }
+
+        else if (words == 0 && !left.Plain.IsEmpty && !right.Plain.IsEmpty)
+        {
+            score -= WordsExpected;
         }
 
         if (left.Digest != right.Digest && !left.Article.IsEmpty && !right.Article.IsEmpty)
@@ -110,6 +117,19 @@ internal static class TellingMatcher
         if (IsBeside(left, right) || IsBeside(right, left))
         {
             targets = new SideMatch(SideMatch.State, "named beside");
+        }
+
+        if (TypeFamilies.IsRepeated(left.Event.Type) && left.Target.IsOfTowns && right.Target.IsOfTowns && targets.Reason == "of the same state")
+        {
+            // Shelled one town, and shelled another.
+            return Never;
+        }
+
+        if (left.Source.Keys.IsEmpty && left.Target.Keys.IsEmpty && right.Source.Keys.IsEmpty && right.Target.Keys.IsEmpty
+            && !left.Beside.States.IsEmpty && !right.Beside.States.IsEmpty && !left.Beside.States.Intersect(right.Beside.States, StringComparer.Ordinal).Any())
+        {
+            // "Six people are killed", in one country and in another.
+            return Never;
         }
 
         if (targets.Differs || (doers.Differs && !IsSameDeed()))
@@ -161,7 +181,8 @@ internal static class TellingMatcher
         var apart = Math.Abs(one - other);
         var dated = left.From is null ? right : left;
         var late = left.From is null && right.From is null ? 0 : dated == left ? one - other : other - one;
-        return apart > Reach || late > 1 ? Never : left.From is null && right.From is null ? 0.3 - (0.08 * apart) : 0.2 - (0.06 * apart);
+        var near = left.From is null && right.From is null ? 0.3 - (0.08 * apart) : 0.2 - (0.06 * apart);
+        return apart > Reach || late > 1 ? Never : TypeFamilies.IsRepeated(left.Event.Type) && apart > 1 ? near - OtherDay : near;
     }
 
     /// <summary>What goes on has no day; it is told of in the same weeks.</summary>
@@ -173,7 +194,7 @@ internal static class TellingMatcher
     /// <summary>Whether one telling names no target, but its sentence mentions that of the other.</summary>
     private static bool IsBeside(Telling one, Telling other) => one.Target.IsEmpty && other.Target.Keys.Any(k => one.Beside.Keys.Contains(k, StringComparer.Ordinal));
 
-    private static int RareShared(Telling left, Telling right) => left.Event.Words.Intersect(right.Event.Words, StringComparer.Ordinal).Count(w => WordRarity.Of(w) >= Rare);
+    private static int RareShared(Telling left, Telling right) => left.Plain.Intersect(right.Plain, StringComparer.Ordinal).Count(w => WordRarity.Of(w) >= Rare && !SmallNumbers.Contains(w));
 
     private static double Dated(Telling left, Telling right, DateOnly first, DateOnly second, List<string> reasons)
     {
@@ -232,12 +253,18 @@ internal static class TellingMatcher
         }
     }
 
-    private static double Numbers(Telling left, Telling right, List<string> reasons)
+    private static double Numbers(Telling left, Telling right, double days, List<string> reasons)
     {
         foreach (var one in left.Event.Quantities.Where(q => !q.IsPart))
         {
             foreach (var other in right.Event.Quantities.Where(q => !q.IsPart && q.Measure == one.Measure && q.Unit == one.Unit))
             {
+                if (TypeFamilies.IsRepeated(left.Event.Type) && days <= 0 && one.Least != other.Least)
+                {
+                    // Every day has its toll; that of one day may be told in two ways.
+                    return OtherToll;
+                }
+
                 if (NumberContradictions.AreIncompatible(one, other))
                 {
                     return OtherNumber;
@@ -256,8 +283,8 @@ internal static class TellingMatcher
 
     private static double Words(Telling left, Telling right) => WordRarity.Cosine(left.Words, right.Words);
 
-    private static IEnumerable<string> Shared(Telling left, Telling right) => left.Event.Words
-        .Intersect(right.Event.Words, StringComparer.Ordinal)
+    private static IEnumerable<string> Shared(Telling left, Telling right) => left.Plain
+        .Intersect(right.Plain, StringComparer.Ordinal)
         .OrderByDescending(WordRarity.Of).ThenBy(w => w, StringComparer.Ordinal)
         .Take(4);
 

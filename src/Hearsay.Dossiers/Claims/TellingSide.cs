@@ -11,13 +11,17 @@ namespace Hearsay.Dossiers.Claims;
 /// <param name="Keys">The keys of those actors that are told by name or country, ordered: "the people" of two documents are not the same people.</param>
 /// <param name="States">ISO codes of the states that are on this side or for which an actor of it acts, ordered.</param>
 /// <param name="Unknown">The compared forms of the other phrases, ordered.</param>
-internal sealed record TellingSide(ImmutableArray<string> Shown, ImmutableArray<string> Keys, ImmutableArray<string> States, ImmutableArray<string> Unknown)
+/// <param name="IsOfTowns">Whether it is nothing but towns, provinces and the like.</param>
+internal sealed record TellingSide(ImmutableArray<string> Shown, ImmutableArray<string> Keys, ImmutableArray<string> States, ImmutableArray<string> Unknown, bool IsOfTowns)
 {
     private static readonly FrozenSet<string> PlainWords = Tables.Set("Claims.plain-words.tsv");
     private static readonly FrozenSet<string> StateSectors = Tables.Set("Claims.state-sectors.tsv");
 
     /// <summary>Whether the document names nobody on this side.</summary>
     public bool IsEmpty => Keys.IsEmpty && Unknown.IsEmpty;
+
+    /// <summary>Whether a word is for people whom it does not tell from others.</summary>
+    public static bool IsPlain(string word) => PlainWords.Contains(word);
 
     /// <summary>Makes a side.</summary>
     public static TellingSide Of(IEnumerable<KnownActor> actors, IEnumerable<string> unknown)
@@ -28,7 +32,8 @@ internal sealed record TellingSide(ImmutableArray<string> Shown, ImmutableArray<
             [.. shown.Select(a => a.Key)],
             [.. told.Select(a => a.Key)],
             [.. told.Select(StateOf).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            [.. unknown.Concat(shown.Except(told).Select(a => a.Name)).Select(NameForm.Of).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+            [.. unknown.Concat(shown.Except(told).Select(a => a.Name)).Select(NameForm.Of).Where(f => f.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            told.Length > 0 && told.All(a => a is { Kind: MentionKind.Place, Country: not null, Sector: null }));
     }
 
     /// <summary>Whether an actor is told from others of its kind: "militants" or "a gunman" are not.</summary>
@@ -46,5 +51,6 @@ internal sealed record TellingSide(ImmutableArray<string> Shown, ImmutableArray<
         [.. Shown.Union(other.Shown, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         [.. Keys.Union(other.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
         [.. States.Union(other.States, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-        [.. Unknown.Union(other.Unknown, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        [.. Unknown.Union(other.Unknown, StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+        IsOfTowns && other.IsOfTowns);
 }

@@ -122,7 +122,11 @@ internal static class JoinFinder
                 .ToList();
             var tied = fits.FindAll(f => homes[f.Other].IsTiedTo(homes[one]));
             var near = fits.FindAll(f => homes[f.Other].KeepsCompanyOf(homes[one]));
-            var found = tied.Count > 0 ? tied : near.Count > 0 ? near : names[one].IsBare || !isPerson ? [] : fits;
+
+            // A body of which nothing is known but the full name of a person is that person, whose name was taken for a body's.
+            var found = tied.Count > 0 ? tied : near.Count > 0 ? near
+                : isPerson ? names[one].IsBare ? [] : fits
+                : homes[one].IsOnlyAName && !names[one].IsBare ? fits.FindAll(f => f.Fit is NameFit.Same) : [];
             if (found.Count > 0 && found.TrueForAll(f => Root(f.Other) == Root(found[0].Other)))
             {
                 var reason = found[0].Fit switch
@@ -195,12 +199,12 @@ internal static class JoinFinder
         }
     }
 
-    /// <summary>The namesakes of a block, name by name.</summary>
+    /// <summary>The namesakes of a block, name by name; persons apart from what was taken for a body of that name.</summary>
     private static List<Namesakes> ByForm(IEnumerable<KnownSignature> members) =>
     [
         .. members
-            .GroupBy(m => m.Signature.Form, StringComparer.Ordinal)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
+            .GroupBy(m => (m.Signature.Form, IsPerson: m.Signature.Kind == MentionKind.Person))
+            .OrderBy(g => g.Key.Form, StringComparer.Ordinal).ThenBy(g => g.Key.IsPerson)
             .SelectMany(Namesakes.Part),
     ];
 }

@@ -78,6 +78,9 @@ internal sealed class Namesakes(KnownSignature first)
     public bool KeepsCompanyOf(Namesakes other) =>
         (Country is null && other.Country is not null && _company.Contains(other.Country)) || (other.Country is null && Country is not null && other._company.Contains(Country));
 
+    /// <summary>Whether no document says anything of them but a name.</summary>
+    public bool IsOnlyAName => Country is null && Entry is null && _offices.Count == 0 && All.TrueForAll(m => m.Signature.Sector is null);
+
     /// <summary>Takes what the other holds for its own.</summary>
     public void Add(Namesakes other)
     {
@@ -108,7 +111,7 @@ internal sealed class Namesakes(KnownSignature first)
     /// <summary>Offices that belong to something keep namesakes apart where none of them is the same and no country joins them.</summary>
     private bool OfficesPart(Namesakes other)
     {
-        if (first.Signature.Kind != Reading.Mentions.MentionKind.Person || (Country is not null && Country == other.Country))
+        if (first.Signature.Kind != Reading.Mentions.MentionKind.Person || (Country is not null && Country == other.Country) || KeepsCompanyOf(other))
         {
             return false;
         }

@@ -142,6 +142,47 @@ public sealed class ClaimJoiningTests
     }
 
     [Fact]
+    public void Build_ShellingOfTwoTownsOfAState_IsTwoClaims()
+    {
+        static DocumentDigest Shelling(string id, string town) => new Told(id, id, "2021-03-10").Actor("Ruritania", country: "RUR", entry: "RUR", sector: "GOV").Actor(town, country: "BOR")
+            .Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "missile strike depot").With();
+        Build(Shelling("a", "Szohôd"), Shelling("b", "Bakhine")).Claims.Length.ShouldBe(2);
+        Build(Shelling("a", "Szohôd"), Shelling("b", "Szohôd")).Claims.Length.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("2021-03-09", 40, 1)]
+    [InlineData("2021-03-10", 27, 1)]
+    [InlineData("2021-03-10", 40, 2)]
+    public void Build_TollsOfTwoDays_AreTwoClaims(string day, double toll, int claims)
+    {
+        static DigestQuantity[] Dead(double number) => [new DigestQuantity(number, number, 0, "dead", "people", [], false, true, default, $"{number} people")];
+        Build(
+            Two("a", "Post", "2021-03-10").Event(EventType.Assault, 0, 1, on: "2021-03-09", clause: "airstrike kill coast", numbers: Dead(27)).With(),
+            Two("b", "Star", "2021-03-11").Event(EventType.Assault, 0, 1, on: day, clause: "airstrike kill harbour", numbers: Dead(toll)).With()).Claims.Length.ShouldBe(claims);
+    }
+
+    [Fact]
+    public void Build_PeopleOfNobodyKnownInTwoStates_AreTwoClaims()
+    {
+        static DocumentDigest Killed(string id, string state) => With(new Told(id, id, "2021-03-10").Actor(state, country: state, entry: state)
+            .Event(EventType.Assault, -1, -1, on: "2021-03-09", unknownTarget: ["people"], clause: "explosion refinery kill worker").With());
+        static DocumentDigest With(DocumentDigest digest) => digest with { Events = [digest.Events[0] with { Beside = [0] }] };
+        Build(Killed("a", "RUR"), Killed("b", "BOR")).Claims.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Build_TwoMinistersOfAStateElsewhere_AreTwoClaims()
+    {
+        static DocumentDigest Visit(string id, string minister, string host) => new Told(id, id, "2021-03-10").Actor(minister, MentionKind.Person, country: "RUR", sector: "GOV").Actor(host, MentionKind.Person, country: "BOR")
+            .Event(EventType.Consult, 0, 1, on: "2021-03-09", clause: "visit talk minister").With();
+        Build(Visit("a", "Ana Lev", "Tom Hill"), Visit("b", "Ivo Berg", "Tom Hill")).Claims.Length.ShouldBe(1);
+        static DocumentDigest Alone(string id, string minister, string clause) => new Told(id, id, "2021-03-10").Actor(minister, MentionKind.Person, country: "RUR", sector: "GOV")
+            .Event(EventType.Consult, 0, -1, on: "2021-03-09", clause: clause).With();
+        Build(Alone("a", "Ana Lev", "visit talk harbour treaty"), Alone("b", "Ivo Berg", "visit talk funeral abbey")).Claims.Length.ShouldBe(2);
+    }
+
+    [Fact]
     public void Of_Claim_NamesAccountsAndOrigins()
     {
         var dossier = Build(

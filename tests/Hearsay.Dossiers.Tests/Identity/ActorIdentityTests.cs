@@ -94,6 +94,21 @@ public sealed class ActorIdentityTests
         keys.ShouldBe(["anna-berg", "anna-berg-2", "anna-berg-2-1"], ignoreOrder: true);
     }
 
+    [Fact]
+    public void Build_FullNameTakenForABodys_IsThePersonWhereNothingElseIsKnown()
+    {
+        Actors(Person("Tibor Vasary"), new Told("a").Actor("Tibor Vasary", MentionKind.Organisation)).Length.ShouldBe(1);
+        Actors(Person("Tibor Vasary"), new Told("a").Actor("Tibor Vasary", MentionKind.Organisation, "SYL")).Length.ShouldBe(2, "a body with a country is one");
+        Actors(Person("Vasary"), new Told("a").Actor("Vasary", MentionKind.Organisation)).Length.ShouldBe(2, "a surname alone tells too little");
+    }
+
+    [Fact]
+    public void Build_NamesakesWithOtherOffices_AreOneWhereTheCountryIsTheirDocumentsCompany()
+    {
+        static Told Holder(string id, string office, string of, string? country) => new Told(id).Actor("Ana Lev", MentionKind.Person, country, role: office, of: of).Actor("Ruritania", country: "RUR", entry: "RUR", mentions: 5);
+        DossierBuilder.Build([Holder("a", "reporter", "Morning News", "RUR").With(), Holder("b", "member", "Hill College", null).With()]).Actors.Count(a => a.Name == "Ana Lev").ShouldBe(1);
+    }
+
     private static Told Person(string name, string? country = null) => new Told(name).Actor(name, MentionKind.Person, country);
 
     private static Told Body(string name, string? country = null) => new Told(name).Actor(name, MentionKind.Organisation, country);
