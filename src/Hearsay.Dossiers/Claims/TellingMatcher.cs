@@ -37,6 +37,7 @@ internal static class TellingMatcher
     private const double Rare = 4;
     private const int FewestRare = 2;
     private const int FewestWords = 2;
+    private const int FewDays = 3;
     private const double Never = double.NegativeInfinity;
 
     /// <summary>Compares two tellings; the score is negative infinity where they cannot be of one event.</summary>
@@ -70,7 +71,7 @@ internal static class TellingMatcher
         score += Place(left, right, place, reasons);
         var known = left.Plain.Length >= FewestWords && right.Plain.Length >= FewestWords;
         if (!lasting && TypeFamilies.IsRepeated(left.Event.Type)
-            && (left.Day is null || right.Day is null ? !known || words < FewShared || RareShared(left, right) == 0 : words < FewestShared))
+            && (left.Day is null || right.Day is null ? !known || words < FewShared || RareShared(left, right) == 0 : words < FewestShared && !left.Plain.IsEmpty && !right.Plain.IsEmpty))
         {
             // A war goes on: without a day, or without a word in common, its battles are told apart.
             score -= OtherDay;
@@ -182,7 +183,7 @@ internal static class TellingMatcher
         var dated = left.From is null ? right : left;
         var late = left.From is null && right.From is null ? 0 : dated == left ? one - other : other - one;
         var near = left.From is null && right.From is null ? 0.3 - (0.08 * apart) : 0.2 - (0.06 * apart);
-        return apart > Reach || late > 1 ? Never : TypeFamilies.IsRepeated(left.Event.Type) && apart > 1 ? near - OtherDay : near;
+        return apart > Reach || late > 1 ? Never : TypeFamilies.IsRepeated(left.Event.Type) && apart > FewDays ? near - OtherDay : near;
     }
 
     /// <summary>What goes on has no day; it is told of in the same weeks.</summary>
