@@ -38,7 +38,6 @@ internal static class DossierGrowth
         output.WriteLine("|---:|---:|---:|---:|---:|---:|---:|");
         using (var dossier = DossierFile.Create(path))
         {
-            dossier.LeaveStories = true;
             var next = 0;
             foreach (var size in s_sizes.Where(s => s <= documents))
             {

@@ -12,12 +12,12 @@ public sealed partial class DossierFile
     /// <summary>So many documents are built in at once: enough to share the work on what they have in common, few enough to lose little when killed.</summary>
     private const int BatchSize = 200;
 
+    /// <summary>Of so many documents the stories are found at once.</summary>
+    private const int StoryBatchSize = 1000;
+
     private static readonly string s_builder = string.Create(CultureInfo.InvariantCulture, $"{DossierUpdate.Version}.{DocumentDigest.Version}");
 
-    private readonly RecentTellings _recent = new();
-
-    /// <summary>Whether to leave the stories as they are, to measure the other steps.</summary>
-    internal bool LeaveStories { get; set; }
+    private readonly RecentDocuments _lately = new();
 
     private bool IsBuiltByThisVersion => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'builder'") == s_builder;
 
@@ -51,12 +51,7 @@ public sealed partial class DossierFile
         while (Guarded(() =>
         {
             using var transaction = new FileTransaction(_connection, writes: true);
-            var more = BuildBatch(Decisions(), cancellation);
-            if (!more && !LeaveStories)
-            {
-                NewUpdate().UpdateStories(Digests(""), cancellation);
-            }
-
+            var more = BuildBatch(Decisions(), cancellation) || NewUpdate().UpdateStories(StoryBatchSize, cancellation);
             transaction.Commit();
             return more;
         }))
@@ -77,14 +72,17 @@ public sealed partial class DossierFile
         {
             using var transaction = new FileTransaction(_connection, writes: true);
             _connection.Execute("PRAGMA defer_foreign_keys = ON");
-            _recent.Clear();
+            _lately.Clear();
             DossierUpdate.Clear(_connection);
             var decisions = Decisions();
             while (BuildBatch(decisions, cancellation))
             {
             }
 
-            NewUpdate().UpdateStories(Digests(""), cancellation);
+            while (NewUpdate(decisions).UpdateStories(StoryBatchSize, cancellation))
+            {
+            }
+
             _connection.Execute("INSERT OR REPLACE INTO state VALUES ('builder', @s_builder)", new { s_builder });
             transaction.Commit();
             return true;
@@ -119,7 +117,7 @@ public sealed partial class DossierFile
         return batch.Count == BatchSize;
     }
 
-    private DossierUpdate NewUpdate(IReadOnlyCollection<Decision>? decisions = null) => new(_connection, ActorDecisions.Of(decisions ?? Decisions()), DigestOf, _recent);
+    private DossierUpdate NewUpdate(IReadOnlyCollection<Decision>? decisions = null) => new(_connection, ActorDecisions.Of(decisions ?? Decisions()), DigestOf, _lately);
 
     private DocumentDigest DigestOf(string documentId) => Digests("WHERE id = @documentId", documentId).Single();
 

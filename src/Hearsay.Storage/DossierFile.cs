@@ -39,7 +39,7 @@ public sealed partial class DossierFile : IDisposable
 
     /// <summary>Whether documents were added that the lists do not have yet, or another version of the program wrote the lists; <see cref="Build"/> makes up for it.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
-    public bool IsStale => Guarded(() => _connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM document WHERE built = 0)") != 0 || (!IsBuiltByThisVersion && DocumentCount > 0));
+    public bool IsStale => Guarded(() => _connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM document WHERE built = 0) OR EXISTS (SELECT 1 FROM story_waiting)") != 0 || (!IsBuiltByThisVersion && DocumentCount > 0));
 
     /// <summary>The number of documents.</summary>
     /// <exception cref="DossierException">The file cannot be read.</exception>
@@ -226,7 +226,7 @@ public sealed partial class DossierFile : IDisposable
             connection = Open(path, path, mode);
             ThrowUnlessDossier(connection, path, emptyIsNew: mode == SqliteOpenMode.ReadWriteCreate);
             Migrations.Apply(connection);
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000");
             return new DossierFile(path, connection, writerLock);
         }
         catch (SqliteException error)

@@ -22,7 +22,7 @@ public sealed class BuildingTests : IDisposable
         "SELECT key, plain, name, kind, country, sector, mentions, documents, document, span_begin, span_end FROM actor",
         "SELECT * FROM actor_name", "SELECT * FROM actor_role", "SELECT * FROM actor_document", "SELECT * FROM document_tally", "SELECT * FROM copy_key", "SELECT * FROM copy_pair",
         "SELECT * FROM copy", "SELECT * FROM copy_span", "SELECT * FROM claim", "SELECT * FROM claim_actor", "SELECT * FROM account",
-        "SELECT * FROM relation", "SELECT * FROM tie", "SELECT * FROM stance", "SELECT id, place, document, outlet, published, content FROM undertaking", "SELECT * FROM story", "SELECT * FROM story_document",
+        "SELECT * FROM relation", "SELECT * FROM tie", "SELECT * FROM stance", "SELECT id, place, document, outlet, published, content FROM undertaking", "SELECT * FROM story", "SELECT * FROM story_document", "SELECT * FROM story_key", "SELECT * FROM story_pair", "SELECT * FROM story_waiting",
         "SELECT document, event, claim FROM telling", "SELECT * FROM review_item",
         "SELECT k.key, k.day, t.document, t.event FROM telling_key k JOIN telling t ON t.id = k.telling",
         "SELECT min(o.document || o.event, t.document || t.event), max(o.document || o.event, t.document || t.event) FROM telling_join j JOIN telling o ON o.id = j.one JOIN telling t ON t.id = j.other",

@@ -53,22 +53,31 @@ internal static class StoryFinder
             }
         }
 
-        return [.. Part(read.Count, scores, cancellation).Select(members => StoryOf([.. members.Select(m => read[m].Document)]))];
+        return [.. Part(read.Count, scores, cancellation).Select(members => StoryOf([.. members.Select(m => (read[m].Document.Id, read[m].Document.Published, read[m].Document.Title))]))];
     }
 
-    /// <summary>The stories of documents numbered in the order of the dossier: each in order, and all in the order of their first documents.</summary>
+    /// <summary>
+    /// The stories of documents numbered in the order of the dossier: each in order, and all in the order of their first documents.
+    /// No story reaches over what pairs as likely as <see cref="Threshold"/> connect, so each of these parts can be parted alone.
+    /// </summary>
     /// <param name="count">The number of documents.</param>
     /// <param name="scores">The pairs that are not unlike.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static IEnumerable<List<int>> Part(int count, IEnumerable<(int Left, int Right, double Score)> scores, CancellationToken cancellation)
+    public static IEnumerable<List<int>> Part(int count, IReadOnlyCollection<(int Left, int Right, double Score)> scores, CancellationToken cancellation)
     {
+        var parts = new DisjointSets(count);
+        foreach (var (left, right, _) in scores.Where(s => s.Score >= Threshold))
+        {
+            parts.Union(left, right);
+        }
+
         var similarities = new Dictionary<int, double>[count];
         for (var document = 0; document < count; document++)
         {
             similarities[document] = [];
         }
 
-        foreach (var (left, right, score) in scores)
+        foreach (var (left, right, score) in scores.Where(s => parts.Find(s.Left) == parts.Find(s.Right)))
         {
             similarities[left][right] = score;
             similarities[right][left] = score;
@@ -78,7 +87,7 @@ internal static class StoryFinder
     }
 
     /// <summary>The story of documents in order.</summary>
-    public static Story StoryOf(ImmutableArray<DossierDocument> documents) => new(
+    public static Story StoryOf(IReadOnlyList<(string Id, DateOnly? Published, string? Title)> documents) => new(
         $"s:{documents[0].Id}",
         [.. documents.Select(d => d.Id)],
         documents.Min(d => d.Published),

@@ -15,7 +15,8 @@ internal static class StoryMeetings
     /// <summary>How many days may lie between two articles that are compared.</summary>
     public const int Window = 14;
 
-    private const int FewestKeys = 2;
+    /// <summary>Under how many keys two articles meet that are compared, at least.</summary>
+    public const int FewestKeys = 2;
 
     /// <summary>Chooses whom an article is compared with, those with most keys in common first, then the nearest.</summary>
     /// <param name="published">The day of the article; null where unknown.</param>

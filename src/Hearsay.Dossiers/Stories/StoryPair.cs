@@ -31,15 +31,16 @@ internal static class StoryPair
 
     private static IEnumerable<(string Likeness, double Value)> Likenesses(StoryText left, StoryText right)
     {
-        yield return ("words", Cosine(left.Words, right.Words));
-        yield return ("lead", Cosine(left.Lead, right.Lead));
-        yield return ("names", Cosine(left.Names, right.Names));
-        yield return ("numbers", Cosine(left.Numbers, right.Numbers));
-        yield return ("others", Cosine(left.Others, right.Others));
-        var (first, second) = (Part(left.LeadWords, right.Words), Part(right.LeadWords, left.Words));
+        var common = Common(left, right);
+        yield return ("words", common.Words);
+        yield return ("lead", common.Lead);
+        yield return ("names", common.Names);
+        yield return ("numbers", common.Numbers);
+        yield return ("others", common.Others);
+        var (first, second) = (Part(common.LeftLead, left, static w => w.Lead > 0), Part(common.RightLead, right, static w => w.Lead > 0));
         yield return ("leadInTextLess", Math.Min(first, second));
         yield return ("leadInTextMore", Math.Max(first, second));
-        (first, second) = (Part(left.LeadNames, right.Names), Part(right.LeadNames, left.Names));
+        (first, second) = (Part(common.LeftNames, left, static w => w.NamesLead), Part(common.RightNames, right, static w => w.NamesLead));
         yield return ("leadNamesLess", Math.Min(first, second));
         yield return ("leadNamesMore", Math.Max(first, second));
         yield return ("publishedNear", left.Published is { } day && right.Published is { } other && Math.Abs(day.DayNumber - other.DayNumber) <= NearDays ? 1 : 0);
@@ -49,26 +50,52 @@ internal static class StoryPair
         yield return ("length", Math.Log(1 + Math.Min(left.Length, right.Length)) / LengthScale);
     }
 
-    /// <summary>Sums in an order that does not depend on which is first, so that both ways give the same bits.</summary>
-    private static double Cosine(Dictionary<string, double> left, Dictionary<string, double> right)
+    /// <summary>What the words that both have come to, summed in the order of their prints, so that both ways give the same bits.</summary>
+    private static CommonWords Common(StoryText left, StoryText right)
     {
-        var products = new List<double>();
-        foreach (var (word, weight) in left)
+        var common = new CommonWords();
+        var (one, other) = (0, 0);
+        while (one < left.Words.Length && other < right.Words.Length)
         {
-            if (right.TryGetValue(word, out var other))
+            var (first, second) = (left.Words[one], right.Words[other]);
+            if (first.Print == second.Print)
             {
-                products.Add(weight * other);
+                common.Words += first.All * second.All;
+                common.Lead += first.Lead * second.Lead;
+                common.Names += first.Names * second.Names;
+                common.Numbers += first.Numbers * second.Numbers;
+                common.Others += first.Others * second.Others;
+                common.LeftLead += first.Lead > 0 ? first.Rarity : 0;
+                common.RightLead += second.Lead > 0 ? second.Rarity : 0;
+                common.LeftNames += first.NamesLead && second.Names > 0 ? first.Rarity : 0;
+                common.RightNames += second.NamesLead && first.Names > 0 ? second.Rarity : 0;
             }
+
+            one += first.Print <= second.Print ? 1 : 0;
+            other += second.Print <= first.Print ? 1 : 0;
         }
 
-        products.Sort();
-        return products.Sum();
+        return common;
     }
 
-    /// <summary>The part of words, by rarity, that another article has.</summary>
-    private static double Part(IReadOnlyCollection<(string Text, double Rarity)> words, Dictionary<string, double> other)
+    /// <summary>The part of an article's words of some kind, by rarity, that another has.</summary>
+    private static double Part(double common, StoryText text, Func<StoryWord, bool> isOfKind)
     {
-        var all = words.Sum(w => w.Rarity);
-        return all == 0 ? 0 : words.Where(w => other.ContainsKey(w.Text)).Sum(w => w.Rarity) / all;
+        var all = text.Words.Sum(w => isOfKind(w) ? w.Rarity : 0);
+        return all == 0 ? 0 : common / all;
+    }
+
+    /// <summary>What two articles have in common: the cosines of their vectors, and the rarities of the words of one's lead that the other has.</summary>
+    private struct CommonWords
+    {
+        public double Words;
+        public double Lead;
+        public double Names;
+        public double Numbers;
+        public double Others;
+        public double LeftLead;
+        public double RightLead;
+        public double LeftNames;
+        public double RightNames;
     }
 }

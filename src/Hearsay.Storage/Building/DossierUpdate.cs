@@ -14,8 +14,8 @@ namespace Hearsay.Storage.Building;
 /// <param name="connection">The file.</param>
 /// <param name="decisions">What was decided about actors.</param>
 /// <param name="digestOf">Gives the digest of a document of the file.</param>
-/// <param name="cache">Tellings of documents that were needed lately.</param>
-internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions decisions, Func<string, DocumentDigest> digestOf, RecentTellings cache)
+/// <param name="lately">What was made of documents that were needed lately.</param>
+internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions decisions, Func<string, DocumentDigest> digestOf, RecentDocuments lately)
 {
     /// <summary>Raised by one where these steps give something else than before for the same documents: then a dossier is built from nothing.</summary>
     public const int Version = 7;
@@ -23,7 +23,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Tables =
     [
-        "review_item", "copy_span", "copy", "copy_pair", "copy_key", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
+        "review_item", "copy_span", "copy", "copy_pair", "copy_key", "story_waiting", "story_pair", "story_key", "story_document", "story", "tie", "relation", "stance", "undertaking", "quotation", "account", "claim_actor", "claim",
         "telling_join", "telling_key", "telling",
         "actor_document", "actor_role", "actor_name", "actor", "appearance", "document_tally",
         "signature_join", "signature_block", "signature_office", "signature_name", "signature",
@@ -53,33 +53,38 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
         }
         catch
         {
-            cache.Clear();
+            lately.Clear();
             throw;
         }
     }
 
-    /// <summary>Brings the stories up to date, once the documents are in the tables.</summary>
-    public void UpdateStories(IEnumerable<DocumentDigest> all, CancellationToken cancellation)
+    /// <summary>Finds the stories of some of the documents that came, went or are touched since they were found last.</summary>
+    /// <param name="most">The number of documents.</param>
+    /// <param name="cancellation">Stops the work; the caller rolls back.</param>
+    /// <returns>Whether more are waiting.</returns>
+    public bool UpdateStories(int most, CancellationToken cancellation)
     {
         using var db = new Statements(connection);
-        List<DocumentDigest> ordered = [.. all.OrderBy(d => d.Document.Published ?? DateOnly.MaxValue).ThenBy(d => d.Document.Id, StringComparer.Ordinal)];
-        new StoryTables(db).Update(StoryFinder.Find(ordered, cancellation));
+        return StoriesIn(db, digestOf).Update(most, cancellation);
     }
+
+    private StoryTables StoriesIn(Statements db, Func<string, DocumentDigest> digests) => new(db, document => lately.Texts.Of(document, () => new StoryText(digests(document))));
 
     private void Write(IReadOnlyCollection<DocumentDigest> removed, IReadOnlyCollection<DocumentDigest> added, IReadOnlyCollection<ActorReference> decided, CancellationToken cancellation)
     {
         connection.Execute("PRAGMA defer_foreign_keys = ON");
         using var db = new Statements(connection);
         var fresh = added.ToDictionary(d => d.Document.Id, StringComparer.Ordinal);
+        var left = removed.Select(d => d.Document.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var digest in removed.Concat(added))
         {
-            cache.Forget(digest.Document.Id);
+            lately.Forget(digest.Document.Id);
         }
 
-        var tellings = new TellingCache(db, DigestOf, cache);
+        var tellings = new TellingCache(db, DigestOf, lately.Tellings);
         var (signatures, copies, claims) = (new SignatureTables(db), new CopyTables(db, DigestOf), new ClaimTables(db, tellings.Of));
         var review = new ReviewTables(db);
-        var (actors, documents, stories) = (new ActorTables(db, decisions), new DocumentTables(db, claims), new StoryTables(db));
+        var (actors, documents, stories) = (new ActorTables(db, decisions), new DocumentTables(db, claims), StoriesIn(db, DigestOf));
         foreach (var digest in removed)
         {
             signatures.Remove(digest);
@@ -91,7 +96,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
             // A decision changes who did what, but not the words by which stories are found.
             if (!fresh.ContainsKey(digest.Document.Id))
             {
-                stories.Remove(digest.Document.Id);
+                stories.Remove(digest);
             }
         }
 
@@ -101,6 +106,10 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
             signatures.Add(digest);
             review.Add(digest);
             copies.Add(digest);
+            if (!left.Contains(digest.Document.Id))
+            {
+                stories.Add(digest);
+            }
         }
 
         foreach (var actor in decided)
@@ -115,7 +124,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
         foreach (var document in known)
         {
             cancellation.ThrowIfCancellationRequested();
-            cache.Forget(document);
+            lately.Tellings.Forget(document);
             documents.Write(DigestOf(document));
         }
 

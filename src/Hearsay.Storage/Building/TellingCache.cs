@@ -8,7 +8,7 @@ using Hearsay.Reading.Mentions;
 namespace Hearsay.Storage.Building;
 
 /// <summary>Makes tellings out of digests and the actors as they are known now, and what claims are made by out of the tables.</summary>
-internal sealed class TellingCache(Statements db, Func<string, DocumentDigest> digestOf, RecentTellings recent)
+internal sealed class TellingCache(Statements db, Func<string, DocumentDigest> digestOf, Recent<IReadOnlyList<Telling>> recent)
 {
     private readonly Dictionary<string, KnownActor> _actors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<Copy>> _copies = new(StringComparer.Ordinal);

@@ -1,28 +1,25 @@
-using Hearsay.Dossiers.Claims;
-
 namespace Hearsay.Storage.Building;
 
-/// <summary>The tellings of the documents that were needed last: documents that come one after the other speak of the same days.</summary>
-internal sealed class RecentTellings
+/// <summary>What was made of the documents that were needed last: documents that come one after the other speak of the same days.</summary>
+/// <param name="most">Of how many documents it is kept.</param>
+internal sealed class Recent<T>(int most)
 {
-    private const int Most = 3000;
+    private readonly Dictionary<string, LinkedListNode<(string Document, T Made)>> _places = new(StringComparer.Ordinal);
+    private readonly LinkedList<(string Document, T Made)> _order = [];
 
-    private readonly Dictionary<string, LinkedListNode<(string Document, IReadOnlyList<Telling> Tellings)>> _places = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Document, IReadOnlyList<Telling> Tellings)> _order = [];
-
-    /// <summary>The tellings of a document, made where they are not at hand.</summary>
-    public IReadOnlyList<Telling> Of(string document, Func<IReadOnlyList<Telling>> make)
+    /// <summary>What is made of a document, made where it is not at hand.</summary>
+    public T Of(string document, Func<T> make)
     {
         if (_places.TryGetValue(document, out var place))
         {
             _order.Remove(place);
             _order.AddLast(place);
-            return place.Value.Tellings;
+            return place.Value.Made;
         }
 
         var made = make();
         _places.Add(document, _order.AddLast((document, made)));
-        if (_places.Count > Most)
+        if (_places.Count > most)
         {
             _places.Remove(_order.First!.Value.Document);
             _order.RemoveFirst();
