@@ -16,7 +16,7 @@ internal sealed class ClaimTables(Statements db, Func<string, IReadOnlyList<Tell
 {
     private const int NoDay = -1;
 
-    private readonly SortedSet<string> _written = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<long, (string Document, int Ordinal)> _written = [];
     private readonly SortedSet<long> _touched = [];
     private readonly SortedSet<long> _crowds = [];
     private readonly SortedSet<string> _left = new(StringComparer.Ordinal);
@@ -25,37 +25,43 @@ internal sealed class ClaimTables(Statements db, Func<string, IReadOnlyList<Tell
     /// <summary>The pairs of actors whose claims have changed.</summary>
     public IReadOnlySet<(string Source, string Target)> Pairs => _pairs;
 
-    /// <summary>Puts the tellings of a document in the place of those that it had; they are compared in <see cref="Update"/>.</summary>
-    public void Replace(string document, IReadOnlyCollection<Telling> tellings)
+    /// <summary>
+    /// Puts the tellings of a document in the place of those that it had. Those with the same print stay as they are; the others are compared
+    /// in <see cref="Update"/>.
+    /// </summary>
+    public void Replace(string document, IEnumerable<(Telling Telling, long Print)> tellings)
     {
-        foreach (var (id, claim) in db.Rows("SELECT id, claim FROM telling WHERE document = $1", r => (r.GetInt64(0), r.TextOrNull(1)), document))
+        var before = db.Rows("SELECT event, id, claim, print FROM telling WHERE document = $1", r => (Event: r.GetInt32(0), Id: r.GetInt64(1), Claim: r.TextOrNull(2), Print: r.GetInt64(3)), document)
+            .ToDictionary(t => t.Event);
+        var changed = new List<(Telling Telling, long Print)>();
+        foreach (var (telling, print) in tellings)
         {
-            Separate(id);
-            foreach (var key in db.Numbers("SELECT key FROM telling_key WHERE telling = $1", id))
+            if (before.TryGetValue(telling.Ordinal, out var old) && old.Print == print)
             {
-                NoteCrowd(key, ClaimJoiner.Crowded + 1);
+                before.Remove(telling.Ordinal);
             }
-
-            db.Run("DELETE FROM telling_key WHERE telling = $1", id);
-            db.Run("DELETE FROM telling WHERE id = $1", id);
-            _touched.Remove(id);
-            if (claim is not null)
+            else
             {
-                _left.Add(claim);
+                changed.Add((telling, print));
             }
         }
 
-        foreach (var telling in tellings)
+        foreach (var (_, id, claim, _) in before.Values)
         {
-            var id = (long)db.Value("INSERT INTO telling (document, event) VALUES ($1, $2) RETURNING id", document, telling.Ordinal)!;
+            Remove(id, claim);
+        }
+
+        foreach (var (telling, print) in changed)
+        {
+            var id = (long)db.Value("INSERT INTO telling (document, event, print) VALUES ($1, $2, $3) RETURNING id", document, telling.Ordinal, print)!;
             foreach (var key in KeysOf(telling))
             {
                 NoteCrowd(key, ClaimJoiner.Crowded);
                 db.Run("INSERT INTO telling_key (key, day, telling) VALUES ($1, $2, $3)", key, telling.Day ?? NoDay, id);
             }
-        }
 
-        _written.Add(document);
+            _written[id] = (document, telling.Ordinal);
+        }
     }
 
     /// <summary>Takes the claims of a document for changed, though its tellings are not: another document from which it copied may be counted as their origin.</summary>
@@ -76,14 +82,10 @@ internal sealed class ClaimTables(Statements db, Func<string, IReadOnlyList<Tell
             }
         }
 
-        foreach (var document in _written)
+        foreach (var (id, (document, ordinal)) in _written)
         {
             cancellation.ThrowIfCancellationRequested();
-            var ids = db.Rows("SELECT event, id FROM telling WHERE document = $1", r => (Event: r.GetInt32(0), Id: r.GetInt64(1)), document).ToDictionary(t => t.Event, t => t.Id);
-            foreach (var telling in ids.Count == 0 ? [] : tellingsOf(document))
-            {
-                Compare(ids[telling.Ordinal], telling);
-            }
+            Compare(id, TellingOf(document, ordinal));
         }
 
         var claims = new SortedDictionary<string, Claim>(StringComparer.Ordinal);
@@ -109,6 +111,24 @@ internal sealed class ClaimTables(Statements db, Func<string, IReadOnlyList<Tell
         TellingKeys.Of(telling).Select(HashOf).Distinct();
 
     private static long HashOf(string key) => BinaryPrimitives.ReadInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
+    private void Remove(long id, string? claim)
+    {
+        Separate(id);
+        foreach (var key in db.Numbers("SELECT key FROM telling_key WHERE telling = $1", id))
+        {
+            NoteCrowd(key, ClaimJoiner.Crowded + 1);
+        }
+
+        db.Run("DELETE FROM telling_key WHERE telling = $1", id);
+        db.Run("DELETE FROM telling WHERE id = $1", id);
+        _touched.Remove(id);
+        _written.Remove(id);
+        if (claim is not null)
+        {
+            _left.Add(claim);
+        }
+    }
 
     /// <summary>Undoes the joins of a telling; those that it was joined with have to find their claims anew.</summary>
     private void Separate(long id)
@@ -136,8 +156,10 @@ internal sealed class ClaimTables(Statements db, Func<string, IReadOnlyList<Tell
     private Telling TellingOf(long id)
     {
         var (document, ordinal) = db.Rows("SELECT document, event FROM telling WHERE id = $1", r => (r.GetString(0), r.GetInt32(1)), id)[0];
-        return tellingsOf(document).First(t => t.Ordinal == ordinal);
+        return TellingOf(document, ordinal);
     }
+
+    private Telling TellingOf(string document, int ordinal) => tellingsOf(document).First(t => t.Ordinal == ordinal);
 
     private void Compare(long id, Telling telling)
     {

@@ -33,19 +33,21 @@ internal sealed class DocumentTables(Statements db, ClaimTables claims)
     }
 
     /// <summary>Writes a document.</summary>
-    public void Write(DocumentDigest digest)
+    /// <returns>Its tellings.</returns>
+    public IReadOnlyList<Telling> Write(DocumentDigest digest)
     {
         var known = KnownAs(db, digest);
         WriteAppearances(digest, Appearance.Of(digest, known));
         var tellings = new List<Telling>();
         var leftOut = TellingFinder.Find(digest, known, new LeftOut(), tellings);
-        claims.Replace(digest.Document.Id, tellings);
+        claims.Replace(digest.Document.Id, tellings.Select(t => (t, TellingPrint.Of(t, known))));
         WriteQuotations(digest.Document.Id, QuotationBuilder.Build(digest, known, out var unquoted));
         WriteUndertakings(digest.Document.Id, UndertakingBuilder.Build(digest, known));
         WriteStances(digest.Document.Id, StatedStanceBuilder.Build(digest, known, out var unstated));
         db.Run(
             "UPDATE document_tally SET comment_events = $2, boilerplate_events = $3, events_without_actors = $4, quotations = $5, stances = $6 WHERE document = $1",
             digest.Document.Id, leftOut.CommentEvents, leftOut.BoilerplateEvents, leftOut.EventsWithoutActors, unquoted, unstated);
+        return tellings;
     }
 
     /// <summary>Takes a document out.</summary>
@@ -67,18 +69,29 @@ internal sealed class DocumentTables(Statements db, ClaimTables claims)
 
     private void WriteAppearances(DocumentDigest digest, IReadOnlyCollection<Appearance> appearances)
     {
-        foreach (var (actor, mentions) in db.Rows("SELECT actor, mentions FROM actor_document WHERE document = $1", r => (r.GetString(0), r.GetInt32(1)), digest.Document.Id))
+        var document = digest.Document.Id;
+        var day = Days.Sortable(digest.Document.Published);
+        var before = db.Rows(
+            "SELECT actor, unnamed, mentions, span_begin, span_end FROM actor_document WHERE document = $1",
+            r => (Actor: r.GetString(0), Row: (Unnamed: r.GetBoolean(1), Mentions: r.GetInt32(2), Begin: r.GetInt32(3), End: r.GetInt32(4))),
+            document).ToDictionary(a => a.Actor, a => a.Row, StringComparer.Ordinal);
+        List<Appearance> changed = [.. appearances.Where(a => !before.TryGetValue(a.Actor, out var old) || old != (!a.IsNamed, a.Mentions, a.First.Begin, a.First.End))];
+        foreach (var appearance in appearances.Except(changed))
         {
+            before.Remove(appearance.Actor);
+        }
+
+        foreach (var (actor, (unnamed, mentions, _, _)) in before)
+        {
+            db.Run("DELETE FROM actor_document WHERE actor = $1 AND unnamed = $2 AND day = $3 AND document = $4", actor, unnamed, day, document);
             Count(actor, -mentions, -1);
         }
 
-        db.Run("DELETE FROM actor_document WHERE document = $1", digest.Document.Id);
-        var day = Days.Sortable(digest.Document.Published);
-        foreach (var appearance in appearances)
+        foreach (var appearance in changed)
         {
             db.Run(
                 "INSERT INTO actor_document (actor, unnamed, day, document, mentions, span_begin, span_end) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-                appearance.Actor, !appearance.IsNamed, day, digest.Document.Id, appearance.Mentions, appearance.First.Begin, appearance.First.End);
+                appearance.Actor, !appearance.IsNamed, day, document, appearance.Mentions, appearance.First.Begin, appearance.First.End);
             Count(appearance.Actor, appearance.Mentions, 1);
         }
     }

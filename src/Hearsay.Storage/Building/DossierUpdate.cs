@@ -124,8 +124,7 @@ internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions 
         foreach (var document in known)
         {
             cancellation.ThrowIfCancellationRequested();
-            lately.Tellings.Forget(document);
-            documents.Write(DigestOf(document));
+            lately.Tellings.Keep(document, documents.Write(DigestOf(document)));
         }
 
         foreach (var document in copies.Update())

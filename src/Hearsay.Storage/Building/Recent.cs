@@ -18,14 +18,20 @@ internal sealed class Recent<T>(int most)
         }
 
         var made = make();
+        Keep(document, made);
+        return made;
+    }
+
+    /// <summary>Keeps what was made of a document anew.</summary>
+    public void Keep(string document, T made)
+    {
+        Forget(document);
         _places.Add(document, _order.AddLast((document, made)));
         if (_places.Count > most)
         {
             _places.Remove(_order.First!.Value.Document);
             _order.RemoveFirst();
         }
-
-        return made;
     }
 
     /// <summary>Forgets a document that has changed.</summary>

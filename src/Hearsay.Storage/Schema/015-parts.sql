@@ -20,3 +20,6 @@ CREATE TABLE story_waiting (
     document       TEXT PRIMARY KEY REFERENCES document (id),
     is_new         INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+-- As whom the actors of a telling were known when it was compared: one with the same print need not be compared again.
+ALTER TABLE telling ADD COLUMN print INTEGER NOT NULL DEFAULT 0;
