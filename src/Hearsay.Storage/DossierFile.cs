@@ -226,7 +226,7 @@ public sealed partial class DossierFile : IDisposable
             connection = Open(path, path, mode);
             ThrowUnlessDossier(connection, path, emptyIsNew: mode == SqliteOpenMode.ReadWriteCreate);
             Migrations.Apply(connection);
-            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000");
+            connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -64000; PRAGMA busy_timeout = 5000");
             return new DossierFile(path, connection, writerLock);
         }
         catch (SqliteException error)

@@ -1,5 +1,4 @@
 using Hearsay.Reading.Mentions;
-using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Building;
 
@@ -7,7 +6,7 @@ namespace Hearsay.Storage.Building;
 internal sealed record ActorRow(string Key, string Plain, long Head, string Name, MentionKind Kind, string? Country, string? Sector)
 {
     /// <summary>Reads a row of key, plain, head, name, kind, country and sector.</summary>
-    public static ActorRow Read(SqliteDataReader row) =>
+    public static ActorRow Read(StatementRow row) =>
         new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.GetString(3), Enum.Parse<MentionKind>(row.GetString(4)), row.TextOrNull(5), row.TextOrNull(6));
 }
 

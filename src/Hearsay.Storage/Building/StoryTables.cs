@@ -206,7 +206,7 @@ internal sealed class StoryTables(Statements db, Func<string, StoryText> textOf)
     private void Tell(Part part, CancellationToken cancellation)
     {
         var documents = part.Documents
-            .Select(id => db.Rows("SELECT id, published, title FROM document WHERE id = $1", r => (Id: r.GetString(0), Published: r.IsDBNull(1) ? null : (DateOnly?)Days.Of(r.GetString(1)), Title: r.TextOrNull(2)), id)[0])
+            .Select(id => db.Rows("SELECT id, published, title FROM document WHERE id = $1", r => (Id: r.GetString(0), Published: r.IsNull(1) ? null : (DateOnly?)Days.Of(r.GetString(1)), Title: r.TextOrNull(2)), id)[0])
             .OrderBy(d => d.Published ?? DateOnly.MaxValue).ThenBy(d => d.Id, StringComparer.Ordinal)
             .ToList();
         var places = documents.Select((d, index) => (d.Id, index)).ToDictionary(d => d.Id, d => d.index, StringComparer.Ordinal);
