@@ -9,8 +9,11 @@ namespace Hearsay.Storage;
 /// <content>How what the documents say together is brought up to date.</content>
 public sealed partial class DossierFile
 {
-    /// <summary>So many documents are built in at once: enough to share the work on what they have in common, few enough to lose little when killed.</summary>
-    private const int BatchSize = 200;
+    /// <summary>So many documents are built in at once at most: enough to share the work on what they have in common, few enough to lose little when killed.</summary>
+    private const int BatchSize = 1000;
+
+    /// <summary>So many bytes of packed digests are built in at once, and at least one document; unpacked they take some twenty times as much memory.</summary>
+    private const int BatchBytes = 16_000_000;
 
     /// <summary>Of so many documents the stories are found at once.</summary>
     private const int StoryBatchSize = 1000;
@@ -22,7 +25,7 @@ public sealed partial class DossierFile
     private bool IsBuiltByThisVersion => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'builder'") == s_builder;
 
     /// <summary>
-    /// Brings the lists up to date with the documents that they do not have yet, a few hundred at a time, each time in one transaction; a run that is
+    /// Brings the lists up to date with the documents that they do not have yet, up to a thousand at a time, each time in one transaction; a run that is
     /// broken off goes on there. Where another version of the program wrote the lists, they are built from nothing.
     /// </summary>
     /// <param name="cancellation">Stops the work; what was built in stays.</param>
@@ -111,10 +114,21 @@ public sealed partial class DossierFile
     private bool BuildBatch(IReadOnlyCollection<Decision> decisions, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        List<DocumentDigest> batch = [.. Digests($"WHERE built = 0 ORDER BY seq LIMIT {BatchSize}")];
+        var last = _connection.ExecuteScalar<long?>(
+            """
+            SELECT max(seq) FROM (SELECT seq, sum(length(digest)) OVER (ORDER BY seq) - length(digest) AS before FROM (SELECT seq, digest FROM document WHERE built = 0 ORDER BY seq LIMIT @BatchSize))
+            WHERE before < @BatchBytes
+            """,
+            new { BatchSize, BatchBytes });
+        if (last is not { } end)
+        {
+            return false;
+        }
+
+        List<DocumentDigest> batch = [.. Digests(string.Create(CultureInfo.InvariantCulture, $"WHERE built = 0 AND seq <= {end} ORDER BY seq"))];
         NewUpdate(decisions).Apply([], batch, [], cancellation);
         _connection.Execute("UPDATE document SET built = 1 WHERE id = @Id", batch.Select(d => new { d.Document.Id }));
-        return batch.Count == BatchSize;
+        return true;
     }
 
     private DossierUpdate NewUpdate(IReadOnlyCollection<Decision>? decisions = null) => new(_connection, ActorDecisions.Of(decisions ?? Decisions()), DigestOf, _lately);
