@@ -38,7 +38,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
     }
 
     /// <summary>Adds an event between actors given by index, -1 for nobody.</summary>
-    public Told Event(EventType type, int source, int target, EventStatus status = EventStatus.Actual, int voice = -1, string? on = null, string? to = null, string? sentence = null, ZoneKind zone = ZoneKind.Body, string[]? unknownTarget = null, string? place = null, string clause = "", DigestQuantity[]? numbers = null)
+    public Told Event(EventType type, int source, int target, EventStatus status = EventStatus.Actual, int voice = -1, string? on = null, string? to = null, string? sentence = null, ZoneKind zone = ZoneKind.Body, string[]? unknownTarget = null, string? place = null, string clause = "", DigestQuantity[]? numbers = null, string trigger = "")
     {
         var quote = sentence ?? $"Sentence {_sentences.Count} of {id} tells something.";
         var span = Place(quote);
@@ -48,6 +48,7 @@ internal sealed class Told(string id, string? outlet = null, string? published =
         _events.Add(new DigestEvent(
             $"e{_events.Count + 1}", type, null, source < 0 ? [] : [source], target < 0 ? [] : [target], [], [.. unknownTarget ?? []], from, to is null ? from : DateOnly.Parse(to), place, status, voice, _sentences.Count - 1)
         {
+            Trigger = trigger,
             Quantities = [.. numbers ?? []],
             Words = [.. clause.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
         });

@@ -29,29 +29,33 @@ internal static class ReadCommand
             var inputs = result.GetValue(options.Inputs) ?? [];
             var path = result.GetValue(output) ?? DefaultPath(inputs[0]);
             var reader = options.Reader(result);
-            using var dossier = DossierFile.OpenOrCreate(path);
             var source = options.Source(result);
             var quiet = options.Quiet(result);
             var summary = new RunSummary();
-            WithProgress(terminal, quiet, source, inputs, (say, advance) =>
+            using (var dossier = DossierFile.OpenOrCreate(path))
             {
-                var work = new DocumentWork(reader, options.Threads(result), annotate: true);
-                var fresh = DossierIntake.NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
-                foreach (var outcome in work.Run(fresh, cancellation))
+                WithProgress(terminal, quiet, source, inputs, (say, advance) =>
                 {
-                    DossierIntake.Keep(outcome, dossier, summary, say);
-                    advance(outcome.Intake.BytesRead);
+                    var work = new DocumentWork(reader, options.Threads(result), annotate: true);
+                    var fresh = DossierIntake.NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
+                    foreach (var outcome in work.Run(fresh, cancellation))
+                    {
+                        DossierIntake.Keep(outcome, dossier, summary, say);
+                        advance(outcome.Intake.BytesRead);
+                    }
+                });
+                dossier.Build(cancellation);
+                if (!quiet)
+                {
+                    terminal.Error.WriteLine(summary.ToString());
+                    terminal.Error.WriteLine($"Dossier: {path} ({dossier.DocumentCount} documents).");
                 }
-            });
-            dossier.Build(cancellation);
-            if (!quiet)
-            {
-                terminal.Error.WriteLine(summary.ToString());
-                terminal.Error.WriteLine($"Dossier: {path} ({dossier.DocumentCount} documents).");
             }
 
+            // What the building kept at hand is gone by now: the brief of a large dossier needs the memory.
             if (summary.ExitCode != ExitCode.NothingDone)
             {
+                using var dossier = DossierFile.OpenForReading(path);
                 var brief = BriefMaker.Make(dossier.Load(), new BriefOptions { DossierPath = path }, dossier.Text);
                 BriefText.Write(brief, terminal.Out, terminal.Width, terminal.Coloured);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Dossiers.Digests;
 
@@ -20,6 +21,8 @@ internal sealed record Telling(
     TellingPlace? Place,
     ImmutableArray<(string Word, double Weight)> Article)
 {
+    private static readonly FrozenSet<string> s_lasting = Tables.Set("Claims.lasting.tsv");
+
     /// <summary>The event.</summary>
     public DigestEvent Event => Digest.Events[Ordinal];
 
@@ -46,6 +49,9 @@ internal sealed record Telling(
         var names = source.Keys.Concat(target.Keys).Concat(beside.Keys).SelectMany(k => k.Split('-')).Concat(place?.Form.Split(' ') ?? []).ToHashSet(StringComparer.Ordinal);
         return [.. words.Where(w => !names.Contains(w))];
     }
+
+    /// <summary>Whether it is what goes on for weeks, a war or a conflict, rather than something that happens on a day.</summary>
+    public bool IsLasting => s_lasting.Contains(Event.Trigger[(Event.Trigger.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     private static DateOnly? Earlier(DateOnly? left, DateOnly? right) => left <= right ? left : right;
 

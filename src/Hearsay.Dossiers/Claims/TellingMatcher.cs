@@ -16,7 +16,6 @@ internal static class TellingMatcher
     /// <summary>How many days one event may last.</summary>
     public const int LongestSpell = 10;
 
-    private static readonly FrozenSet<string> Lasting = Tables.Set("Claims.lasting.tsv");
     private static readonly FrozenSet<string> SmallNumbers = Tables.Set("Claims.small-numbers.tsv");
 
     private const double SameType = 1;
@@ -49,8 +48,8 @@ internal static class TellingMatcher
             return new(Never, "");
         }
 
-        var lasting = IsLasting(left);
-        if (lasting != IsLasting(right))
+        var lasting = left.IsLasting;
+        if (lasting != right.IsLasting)
         {
             return new(Never, "");
         }
@@ -189,8 +188,6 @@ internal static class TellingMatcher
     /// <summary>What goes on has no day; it is told of in the same weeks.</summary>
     private static double Reported(Telling left, Telling right) =>
         (left.Published?.DayNumber - right.Published?.DayNumber) is { } apart && Math.Abs(apart) > Reach ? Never : 0;
-
-    private static bool IsLasting(Telling telling) => Lasting.Contains(telling.Event.Trigger[(telling.Event.Trigger.LastIndexOf(' ') + 1)..].ToLowerInvariant());
 
     /// <summary>Whether one telling names no target, but its sentence mentions that of the other.</summary>
     private static bool IsBeside(Telling one, Telling other) => one.Target.IsEmpty && other.Target.Keys.Any(k => one.Beside.Keys.Contains(k, StringComparer.Ordinal));

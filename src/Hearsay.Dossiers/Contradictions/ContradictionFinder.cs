@@ -98,9 +98,10 @@ internal sealed class ContradictionFinder(IReadOnlyList<Telling> tellings, Func<
         where left != right && which(left, right)
         select (left, right);
 
-    /// <summary>Whether two accounts are so surely of one event that a detail may be held against the other.</summary>
+    /// <summary>Whether two accounts are so surely of one event that a detail may be held against the other; what is told of a war changes from day to day.</summary>
     private bool CanCompare(int left, int right) =>
         IsOtherVoice(left, right)
+        && !tellings[left].IsLasting
         && WordRarity.Cosine(tellings[left].Words, tellings[right].Words) >= SameStory
         && TellingMatcher.Match(tellings[left], tellings[right]) is { Score: > 0 };
 

@@ -100,6 +100,11 @@ public sealed class ContradictionTests
         Raided("b", "2021-03-10", Dead("30 people", 30, 30))).ShouldBeEmpty();
 
     [Fact]
+    public void Find_NumbersOfAConflict_AreNotCompared() => Find(
+        Two("a").Event(EventType.Assault, 0, 1, clause: "conflict border shell", numbers: [Dead("12 people", 12, 12)], trigger: "conflict"),
+        Two("b").Event(EventType.Assault, 0, 1, clause: "conflict border shell", numbers: [Dead("30 people", 30, 30)], trigger: "conflict")).ShouldBeEmpty();
+
+    [Fact]
     public void Find_TwoSpeakersInOneDocument_IsOne()
     {
         var found = Find(Two("a").Says("Police").Says("Organisers")
