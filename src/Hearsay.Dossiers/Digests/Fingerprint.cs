@@ -28,4 +28,16 @@ internal static class Fingerprint
 
         return (print, letters);
     }
+
+    /// <summary>The fingerprint of a word as it is written, marks and capitals too.</summary>
+    public static ulong OfWord(ReadOnlySpan<char> word)
+    {
+        var print = Basis;
+        foreach (var letter in word)
+        {
+            print = (print ^ letter) * Prime;
+        }
+
+        return print;
+    }
 }

@@ -27,7 +27,7 @@ internal sealed class StoryText
         var others = Vector(terms, static t => t.Count - t.Names - t.Numbers);
         Words =
         [
-            .. terms.Select((t, index) => new StoryWord(Fingerprint.Of(t.Term.Text).Print, t.Rarity, words[index], lead[index], names[index], numbers[index], others[index], t.Term.LeadNames > 0))
+            .. terms.Select((t, index) => new StoryWord(Fingerprint.OfWord(t.Term.Text), t.Rarity, words[index], lead[index], names[index], numbers[index], others[index], t.Term.LeadNames > 0))
                 .OrderBy(w => w.Print),
         ];
         Length = digest.Terms.Sum(t => t.Count);

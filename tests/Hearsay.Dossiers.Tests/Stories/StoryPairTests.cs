@@ -33,6 +33,14 @@ public sealed class StoryPairTests
         StoryPair.Score(one, other).ShouldBe(StoryPair.Score(other, one));
     }
 
+    [Fact]
+    public void Score_WordsThatDifferInTheirMarks_AreTwoWords()
+    {
+        var one = Article("a", null, ["quokka.x"], ["aceh"], [], null);
+        StoryPair.Score(one, Article("b", null, ["quokkax"], ["aceh"], [], null)).ShouldBe(StoryPair.Score(one, Article("c", null, ["wombatx"], ["aceh"], [], null)));
+        StoryPair.Score(one, Article("d", null, ["quokka.x"], ["aceh"], [], null)).ShouldBeGreaterThan(StoryPair.Score(one, Article("c", null, ["wombatx"], ["aceh"], [], null)));
+    }
+
     private static StoryText Article(string id, string? published, string[] words, string[] names, string[] numbers, string? day)
     {
         ImmutableArray<DigestTerm> terms =
