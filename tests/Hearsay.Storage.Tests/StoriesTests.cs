@@ -64,11 +64,11 @@ public sealed class StoriesTests : IDisposable
 
     private static List<string> Told(Dossier dossier) => [.. dossier.Stories.Select(s => $"{s.Id} {s.From} {s.To} {s.Title}: {string.Join(' ', s.Documents)}")];
 
-    /// <summary>An article on one of two dozen matters, all of one war, within forty days or without a day.</summary>
+    /// <summary>An article on one of two dozen matters, all of one war, within forty days, without a day, or on the first and the last days of the calendar.</summary>
     private static (Document Document, DocumentDigest Digest) Article(int number, bool other = false)
     {
         var matter = (number + (other ? 3 : 0)) * 5 % 24;
-        DateOnly? published = number % 11 == 0 ? null : new DateOnly(2015, 3, 1).AddDays(number * 13 % 40);
+        DateOnly? published = number % 11 == 0 ? null : number == 5 ? DateOnly.MinValue : number == 6 ? DateOnly.MaxValue.AddDays(-1) : new DateOnly(2015, 3, 1).AddDays(number * 13 % 40);
         DigestTerm[] terms =
         [
             new("ruritania", 1) { Names = 1 },

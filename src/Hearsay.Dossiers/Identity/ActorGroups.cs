@@ -21,13 +21,13 @@ internal static class ActorGroups
             places.Add(ordered[place].Signature.Key, place);
         }
 
-        var parent = Enumerable.Range(0, ordered.Length).ToArray();
+        var parts = new DisjointSets(ordered.Length);
         var entry = Array.ConvertAll(ordered, m => m.Signature.Entry);
         var country = Array.ConvertAll(ordered, m => m.Signature.Country);
         var sides = Array.ConvertAll(ordered, m => SidesOf(m.Signature, decisions));
         foreach (var join in joins.OrderByDescending(j => j.Score).ThenBy(j => j.Left, StringComparer.Ordinal).ThenBy(j => j.Right, StringComparer.Ordinal))
         {
-            var (left, right) = (Root(places[join.Left]), Root(places[join.Right]));
+            var (left, right) = (parts.Find(places[join.Left]), parts.Find(places[join.Right]));
             if (left == right || sides[left].Any(s => sides[right].Contains((s.Split, !s.IsPart))))
             {
                 continue;
@@ -40,7 +40,7 @@ internal static class ActorGroups
             }
 
             var (first, second) = left < right ? (left, right) : (right, left);
-            parent[second] = first;
+            parts.Union(first, second);
             entry[first] ??= entry[second];
             country[first] ??= country[second];
             sides[first].UnionWith(sides[second]);
@@ -49,7 +49,7 @@ internal static class ActorGroups
         var groups = new SortedDictionary<int, List<KnownSignature>>();
         for (var place = 0; place < ordered.Length; place++)
         {
-            var root = Root(place);
+            var root = parts.Find(place);
             if (!groups.TryGetValue(root, out var group))
             {
                 groups.Add(root, group = []);
@@ -59,17 +59,6 @@ internal static class ActorGroups
         }
 
         return [.. groups.Values];
-
-        int Root(int place)
-        {
-            while (parent[place] != place)
-            {
-                parent[place] = parent[parent[place]];
-                place = parent[place];
-            }
-
-            return place;
-        }
     }
 
     /// <summary>On which side of each split a signature stands: the name that was parted, or what is left of the actor.</summary>

@@ -94,7 +94,7 @@ internal static class JoinFinder
         var homes = ByForm(members);
         var names = homes.ConvertAll(h => PersonName.Of(h.First.Signature.Form));
         var full = Enumerable.Range(0, homes.Count).Where(i => homes[i].First.Signature.Kind == MentionKind.Person && !names[i].IsBare && names[i].Given!.Length > 1).ToList();
-        var person = Enumerable.Range(0, homes.Count).ToArray();
+        var persons = new DisjointSets(homes.Count);
         foreach (var left in full)
         {
             foreach (var right in full.Where(r => r > left && homes[left].First.Signature.Form != homes[r].First.Signature.Form && homes[left].Allows(homes[r])))
@@ -127,7 +127,7 @@ internal static class JoinFinder
             var found = tied.Count > 0 ? tied : near.Count > 0 ? near
                 : isPerson ? names[one].IsBare ? [] : fits
                 : homes[one].IsOnlyAName && !names[one].IsBare ? fits.FindAll(f => f.Fit is NameFit.Same) : [];
-            if (found.Count > 0 && found.TrueForAll(f => Root(f.Other) == Root(found[0].Other)))
+            if (found.Count > 0 && found.TrueForAll(f => persons.Find(f.Other) == persons.Find(found[0].Other)))
             {
                 var reason = found[0].Fit switch
                 {
@@ -142,23 +142,10 @@ internal static class JoinFinder
 
         return joins;
 
-        int Root(int home)
-        {
-            while (person[home] != home)
-            {
-                home = person[home];
-            }
-
-            return home;
-        }
-
         void Take(int left, int right, JoinReason reason, double score)
         {
             joins.Add(Join.Of(homes[left].First, homes[right].First, reason, score));
-            if (Root(left) != Root(right))
-            {
-                person[Root(right)] = Root(left);
-            }
+            persons.Union(left, right);
         }
     }
 

@@ -109,7 +109,7 @@ internal sealed class StoryTables(Statements db, Func<string, StoryText> textOf)
     private SortedSet<string> Followers(StoryText text, string day, string document)
     {
         var (first, last) = text.Published is { } known
-            ? (Days.Sortable(known.AddDays(-StoryMeetings.Window)), Days.Sortable(known.AddDays(StoryMeetings.Window)))
+            ? (Days.Sortable(Days.Shifted(known, -StoryMeetings.Window)), Days.Sortable(Days.Shifted(known, StoryMeetings.Window)))
             : ("", s_undated);
         var met = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var key in text.Keys)
@@ -138,7 +138,7 @@ internal sealed class StoryTables(Statements db, Func<string, StoryText> textOf)
     {
         _touched.Add(document);
         var text = textOf(document);
-        var first = text.Published is { } known ? Days.Sortable(known.AddDays(-StoryMeetings.Window)) : "";
+        var first = text.Published is { } known ? Days.Sortable(Days.Shifted(known, -StoryMeetings.Window)) : "";
         var met = new Dictionary<(string Day, string Document), int>();
         foreach (var key in text.Keys)
         {

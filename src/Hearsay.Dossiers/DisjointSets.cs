@@ -1,4 +1,4 @@
-namespace Hearsay.Dossiers.Stories;
+namespace Hearsay.Dossiers;
 
 /// <summary>Which items are connected, kept as a forest (Galler and Fischer 1964).</summary>
 /// <param name="count">The number of items, each alone at first.</param>
