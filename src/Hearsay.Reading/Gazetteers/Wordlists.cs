@@ -37,6 +37,8 @@ internal static class Wordlists
 
     public static FrozenSet<string> Particles { get; } = Table.Words("particles.tsv");
 
+    public static FrozenSet<string> Compass { get; } = Table.Words("compass.tsv");
+
     public static FrozenSet<string> NotNames { get; } = Table.Words("not-names.tsv");
 
     /// <summary>The given name for which a short form stands.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Sentences;
 using Hearsay.Reading.Syntax;
@@ -17,6 +18,9 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
 
     /// <summary>How the English treebanks hang a title on the name after it.</summary>
     private const string TitleRelation = "nmod:desc";
+
+    /// <summary>What "9/11" is written with: a day, and no address.</summary>
+    private static readonly SearchValues<char> s_dayMarks = SearchValues.Create("0123456789/");
 
     private readonly bool _informal = forms.Case(sentence.FirstToken) == LetterCase.Small;
     private readonly List<NameCandidate> _found = [];
@@ -49,7 +53,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             var first = BehindTitles(name);
 
             // "the President": a title alone names nobody; what comes after it may.
-            if (first < name.EndToken && name.Probability >= Least && HasLetter(name) && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first))))
+            if (first < name.EndToken && name.Probability >= Least && HasLetter(name) && !IsNoName(name) && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first)) && (name.Kind == NameKind.Person || name.Probability < Sure)))
             {
                 AddUnseen(at, name.FirstToken);
                 at = Add(name, first, following);
@@ -65,7 +69,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     {
         var words = 0;
         while (words < name.TokenCount && forms.Form(name.FirstToken + words) is var form
-            && (form.Length == 1 || !form.Contains('@') && !form.Contains('/') && !form.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
+            && (form.Length == 1 || !form.Contains('@') && !(form.Contains('/') && form.ContainsAnyExcept(s_dayMarks)) && !form.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
         {
             words++;
         }
@@ -75,8 +79,8 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
 
     private NameSpan WithoutArticle(NameSpan name)
     {
-        // "Norway and | Sweden": a conjunction ends no name.
-        while (name.TokenCount > 1 && parsed.Words[name.EndToken - 1].PartOfSpeech == PartOfSpeech.Cconj && forms.Case(name.EndToken - 1) == LetterCase.Small)
+        // "Norway and | Sweden", "Bureau of Statistics of | wages": a conjunction or preposition ends no name.
+        while (name.TokenCount > 1 && parsed.Words[name.EndToken - 1].PartOfSpeech is PartOfSpeech.Cconj or PartOfSpeech.Adp && forms.Case(name.EndToken - 1) == LetterCase.Small)
         {
             name = name with { TokenCount = name.TokenCount - 1 };
         }
@@ -89,6 +93,10 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         name.TokenCount > 2 && Style == SentenceStyle.Plain && forms.Case(name.FirstToken) == LetterCase.Small && KnownAt(name.FirstToken + 1) is { } known && known.End == name.EndToken
             ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 }
             : name;
+
+    /// <summary>"The | Netherlands", "the | south": an article alone names nothing, nor does a point of the compass in small letters.</summary>
+    private bool IsNoName(NameSpan name) =>
+        name.TokenCount == 1 && (forms.Is(name.FirstToken, "the") || (forms.Case(name.FirstToken) == LetterCase.Small && Wordlists.Compass.Contains(forms.Folded(name.FirstToken))));
 
     /// <summary>Whether a name has a letter: a bullet names nobody.</summary>
     private bool HasLetter(NameSpan name)
@@ -171,7 +179,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         }
 
         var particle = name.Kind == NameKind.Person && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1));
-        var head = name.Kind is NameKind.Place or NameKind.Organisation ? NameKinds.ByHead(forms, end) : null;
+        var head = name.Kind is NameKind.Place or NameKind.Organisation && name.Probability < Sure ? NameKinds.ByHead(forms, end) : null;
         return particle ? name with { TokenCount = name.TokenCount + 1 }
             : head == MentionKind.Place ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Place }
             : head == MentionKind.Organisation ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Organisation }
@@ -246,9 +254,13 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             return null;
         }
 
-        var first = Pieces.LongestAt(at, Wordlists.Titles) is { } title ? title.End
-            : parsed.Words[at] is { Relation: TitleRelation, Head: var head } && head == at + 1 ? head
-            : end;
+        var first = at;
+        while (first < end && Pieces.LongestAt(first, Wordlists.Titles) is { } title)
+        {
+            first = title.End;
+        }
+
+        first = first > at ? first : parsed.Words[at] is { Relation: TitleRelation, Head: var head } && head == at + 1 ? head : end;
         var last = first;
         while (last < end && forms.IsNameWord(last) && parsed.Words[last].PartOfSpeech == PartOfSpeech.Propn)
         {

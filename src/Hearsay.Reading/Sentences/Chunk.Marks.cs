@@ -7,8 +7,9 @@ internal readonly partial struct Chunk
     {
         var letters = RunEnd(at + 1, char.IsLetterOrDigit);
         var inside = text.AsSpan(at + 1, letters - at - 1);
+        var stands = at == begin && letters == end && at > 1 && text[at - 1] == ' ' && IsWordPart(text[at - 2]);
         var afterSomething = at > begin && text[at - 1] is not ('(' or '[' or '"' or '“' or '-');
-        if ((afterSomething && TokenRules.IsCliticEnding(inside))
+        if (((afterSomething || stands) && TokenRules.IsCliticEnding(inside))
             || (!afterSomething && (TokenRules.IsWhole(text.AsSpan(at, letters - at)) || TokenRules.ContractionCut(text.AsSpan(at, letters - at)) > 0)))
         {
             return letters;

@@ -10,7 +10,7 @@ internal readonly partial struct Chunk(string text, int begin, int end, int limi
     /// <summary>Adds the tokens of the stretch in order.</summary>
     public void Cut()
     {
-        if (TokenRules.IsWhole(text.AsSpan(begin, end - begin)))
+        if (TokenRules.IsWhole(text.AsSpan(begin, end - begin)) || (_mayHoldAddress && TokenRules.IsFileName(text.AsSpan(begin, end - begin))))
         {
             Add(begin, end);
             return;

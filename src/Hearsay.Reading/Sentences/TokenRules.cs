@@ -9,6 +9,7 @@ internal static class TokenRules
     private static readonly FrozenSet<string> Prefixes = Listing.Words("Sentences.hyphen-prefixes.tsv");
     private static readonly FrozenSet<string> WholeWords = Listing.Words("Sentences.whole-words.tsv");
     private static readonly FrozenSet<string> Units = Listing.Words("Sentences.units.tsv");
+    private static readonly FrozenSet<string> FileEndings = Listing.Words("Sentences.file-endings.tsv");
     private static readonly FrozenSet<string> Domains = Listing.Words("Sentences.domains.tsv");
 
     private static readonly FrozenDictionary<string, int> Contractions = Listing.Rows("Sentences.contractions.tsv")
@@ -57,6 +58,26 @@ internal static class TokenRules
         }
 
         return IsCliticEnding(ending) && !char.IsDigit(word[mark - 1]) ? mark : 0;
+    }
+
+    /// <summary>Whether a stretch without white space is the name of a file.</summary>
+    public static bool IsFileName(ReadOnlySpan<char> word)
+    {
+        var dot = word.LastIndexOf('.');
+        if (dot < 0 || word.Length - dot is < 4 or > 5 || !FileEndings.Contains(Folded(word[(dot + 1)..])))
+        {
+            return false;
+        }
+
+        foreach (var character in word[..dot])
+        {
+            if (!char.IsLetterOrDigit(character) && character is not ('_' or '-' or '#' or '~' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether these letters make a clitic behind an apostrophe.</summary>
