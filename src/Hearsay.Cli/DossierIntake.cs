@@ -1,5 +1,6 @@
 using Hearsay.Dossiers.Digests;
 using Hearsay.Intake;
+using Hearsay.Reading;
 using Hearsay.Reading.Documents;
 using Hearsay.Storage;
 
@@ -34,8 +35,19 @@ internal static class DossierIntake
         }
     }
 
+    /// <summary>Reads documents and makes them ready to be kept.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="threads">How many documents are read at once.</param>
+    /// <param name="ahead">How many documents may be read or waiting to be taken; 0 for a few a thread.</param>
+    public static DocumentWork<PackedDocument> Work(Reader reader, int threads, int ahead = 0) => new(
+        reader,
+        threads,
+        (document, reading) => PackedDocument.Of(document, DocumentDigest.Of(reading), DocumentWork.AnnotationOf(reading)),
+        (document, reason) => PackedDocument.Of(document, DocumentDigest.NotRead(document, reason), default),
+        ahead);
+
     /// <summary>Keeps what came of an input.</summary>
-    public static void Keep(DocumentOutcome outcome, DossierFile dossier, RunSummary summary, Action<string> say)
+    public static void Keep(DocumentOutcome<PackedDocument> outcome, DossierFile dossier, RunSummary summary, Action<string> say)
     {
         if (outcome.Failure is not null)
         {
@@ -44,8 +56,6 @@ internal static class DossierIntake
         }
 
         var document = outcome.Intake.Document!;
-        var digest = outcome.Reading is { } reading ? DocumentDigest.Of(reading) : DocumentDigest.NotRead(document, outcome.NotRead!);
-        var annotation = outcome.NotRead is null ? outcome.Annotation : default;
         var original = outcome.Intake.Origin is { } origin ? new OriginalBytes(origin.Bytes, origin.ToJson()) : null;
         try
         {
@@ -56,7 +66,7 @@ internal static class DossierIntake
                 return;
             }
 
-            if (dossier.Add(document, digest, annotation, original))
+            if (dossier.Add(outcome.Made!, original))
             {
                 summary.Count(outcome, say);
             }
@@ -70,7 +80,7 @@ internal static class DossierIntake
             summary.CountFailure(new IntakeFailure(fault.Code, outcome.Intake.File, null, $"The dossier has another text under the id {document.Id}."), say);
         }
 
-        void KeepFuller(DocumentOutcome outcome, Document document, Document other)
+        void KeepFuller(DocumentOutcome<PackedDocument> outcome, Document document, Document other)
         {
             if (document.Text.Length <= other.Text.Length)
             {
@@ -78,7 +88,7 @@ internal static class DossierIntake
                 return;
             }
 
-            dossier.Replace(other.Id, document, digest, annotation, original);
+            dossier.Replace(other.Id, outcome.Made!, original);
             summary.Count(outcome, say);
             summary.CountVersion(other.File ?? other.Id, outcome.Intake.File, document.Uri!, say);
         }

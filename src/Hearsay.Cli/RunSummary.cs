@@ -52,7 +52,7 @@ internal sealed class RunSummary
         else
         {
             Read++;
-            _words += outcome.Reading!.Words.Length;
+            _words += outcome.Words;
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class UploadReader(Func<Reader> reader, DocumentSource source, i
     public async Task<string> ReadAsync(IReadOnlyList<GivenDocument> given, DossierDesk desk, Action<string> tell, CancellationToken cancellation)
     {
         var summary = new RunSummary();
-        var work = new DocumentWork(_reader.Value, threads, annotate: true);
+        using var work = DossierIntake.Work(_reader.Value, threads);
         var count = 0;
         foreach (var one in given)
         {

@@ -9,15 +9,20 @@ public sealed class OrderedWork
     /// <summary>How much weight may be under way at once; one heavier item is still taken, alone.</summary>
     public const long WeightUnderWay = 4_000_000;
 
+    private const int AheadOfAThread = 8;
+
     private readonly int _threads;
+    private readonly int _ahead;
 
     /// <summary>Makes a worker.</summary>
     /// <param name="threads">How many items are worked on at once; at least 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1.</exception>
-    public OrderedWork(int threads)
+    /// <param name="ahead">How many items may be under way or waiting to be taken; 0 for eight a thread.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="threads"/> is less than 1, or <paramref name="ahead"/> less than 0.</exception>
+    public OrderedWork(int threads, int ahead = 0)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        _threads = threads;
+        ArgumentOutOfRangeException.ThrowIfNegative(ahead);
+        (_threads, _ahead) = (threads, ahead == 0 ? threads * AheadOfAThread : ahead);
     }
 
     /// <summary>Works on every item. Items are taken from <paramref name="items"/> on the caller's thread, lazily.</summary>
@@ -50,7 +55,7 @@ public sealed class OrderedWork
         foreach (var item in items)
         {
             var heavy = weight(item);
-            while (underWay.Count > 0 && (underWay.Count >= _threads * 8 || total + heavy > WeightUnderWay))
+            while (underWay.Count > 0 && (underWay.Count >= _ahead || total + heavy > WeightUnderWay))
             {
                 yield return Take();
             }

@@ -21,7 +21,7 @@ public sealed partial class DossierFile
         return _idsAt.GetValueOrDefault(uri, []);
     }
 
-    private void NoteAddress(Document document)
+    private void NoteAddress(PackedDocument document)
     {
         if (_idsAt is not null && document.Uri is { } uri)
         {

@@ -10,7 +10,7 @@ namespace Hearsay.Storage;
 public sealed partial class DossierFile
 {
     /// <summary>So many documents are built in at once at most: enough to share the work on what they have in common, few enough to lose little when killed.</summary>
-    private const int BatchSize = 1000;
+    public const int BatchSize = 500;
 
     /// <summary>So many bytes of packed digests are built in at once, and at least one document; unpacked they take some twenty times as much memory.</summary>
     private const int BatchBytes = 16_000_000;
@@ -25,7 +25,7 @@ public sealed partial class DossierFile
     private bool IsBuiltByThisVersion => _connection.ExecuteScalar<string>("SELECT value FROM state WHERE name = 'builder'") == s_builder;
 
     /// <summary>
-    /// Brings the lists up to date with the documents that they do not have yet, up to a thousand at a time, each time in one transaction; a run that is
+    /// Brings the lists up to date with the documents that they do not have yet, up to five hundred at a time, each time in one transaction; a run that is
     /// broken off goes on there. Where another version of the program wrote the lists, they are built from nothing.
     /// </summary>
     /// <param name="cancellation">Stops the work; what was built in stays.</param>
@@ -40,15 +40,10 @@ public sealed partial class DossierFile
             return false;
         }
 
-        if (!Guarded(() => IsBuiltByThisVersion))
+        if (!Guarded(BecomeBuilder))
         {
-            if (Guarded(() => _connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM document WHERE built = 1)")) != 0)
-            {
-                Rebuild(cancellation);
-                return true;
-            }
-
-            Guarded(() => _connection.Execute("INSERT OR REPLACE INTO state VALUES ('builder', @s_builder)", new { s_builder }));
+            Rebuild(cancellation);
+            return true;
         }
 
         while (Guarded(() =>
@@ -62,6 +57,31 @@ public sealed partial class DossierFile
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// Brings the lists up to date with the next <see cref="BatchSize"/> documents that they do not have yet, in one transaction, where so many wait; stories are left
+    /// to <see cref="Build"/>. So that much is built in while more is being read.
+    /// </summary>
+    /// <param name="cancellation">Stops the work and leaves the lists as they were.</param>
+    /// <returns>Whether something was built in: false where too few wait, or where another version of the program wrote the lists.</returns>
+    /// <exception cref="DossierException">The file cannot be read or written, or a document was digested by another version.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public bool BuildFullBatch(CancellationToken cancellation = default)
+    {
+        ThrowUnlessWriter();
+        return Guarded(() =>
+        {
+            if (_connection.ExecuteScalar<int>("SELECT count(*) FROM document WHERE built = 0") < BatchSize || !BecomeBuilder())
+            {
+                return false;
+            }
+
+            using var transaction = new FileTransaction(_connection, writes: true);
+            BuildBatch(Decisions(), cancellation);
+            transaction.Commit();
+            return true;
+        });
     }
 
     /// <summary>Builds the lists from nothing, in one transaction: it happens as a whole or not at all.</summary>
@@ -90,6 +110,23 @@ public sealed partial class DossierFile
             transaction.Commit();
             return true;
         });
+    }
+
+    /// <summary>Notes that this version writes the lists, where it does or nobody has yet; returns whether that is so.</summary>
+    private bool BecomeBuilder()
+    {
+        if (IsBuiltByThisVersion)
+        {
+            return true;
+        }
+
+        if (_connection.ExecuteScalar<int>("SELECT EXISTS (SELECT 1 FROM document WHERE built = 1)") != 0)
+        {
+            return false;
+        }
+
+        _connection.Execute("INSERT OR REPLACE INTO state VALUES ('builder', @s_builder)", new { s_builder });
+        return true;
     }
 
     /// <summary>Takes a document out of the lists, inside a transaction; it stays in the file.</summary>

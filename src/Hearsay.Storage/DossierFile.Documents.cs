@@ -8,10 +8,6 @@ namespace Hearsay.Storage;
 /// <content>How documents come into the file, and are read anew.</content>
 public sealed partial class DossierFile
 {
-    private const string Columns = "id, content_hash, given, text, annotation, digest, digest_version, file, uri, outlet, byline, title, published, language, words, not_read";
-
-    private const string Values = "@Id, @Hash, @Given, @Text, @Annotation, @Digest, @Version, @File, @Uri, @Outlet, @Byline, @Title, @Published, @Language, @Words, @NotRead";
-
     /// <summary>Adds a document, in one transaction. A document that is there already is left as it is.</summary>
     /// <param name="document">The document as it was given to the reader.</param>
     /// <param name="digest">Its digest, or <see cref="DocumentDigest.NotRead"/>.</param>
@@ -20,10 +16,19 @@ public sealed partial class DossierFile
     /// <returns>Whether it was added: false where it was known.</returns>
     /// <exception cref="ArgumentException">The digest is that of another document.</exception>
     /// <exception cref="DossierException">The id stands for another content, or the file cannot be written.</exception>
-    public bool Add(Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation, OriginalBytes? original = null)
+    public bool Add(Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation, OriginalBytes? original = null) =>
+        Add(PackedDocument.Of(document, digest, annotation), original);
+
+    /// <summary>Adds a document that was packed before, in one transaction. A document that is there already is left as it is.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="original">What it was read out of; null where that is not to be kept.</param>
+    /// <returns>Whether it was added: false where it was known.</returns>
+    /// <exception cref="DossierException">The id stands for another content, or the file cannot be written.</exception>
+    public bool Add(PackedDocument document, OriginalBytes? original = null)
     {
-        var row = Row(document, digest, annotation);
-        switch (StandingOf(document.Id, row.Hash))
+        ArgumentNullException.ThrowIfNull(document);
+        ThrowUnlessWriter();
+        switch (StandingOf(document.Id, document.Hash))
         {
             case DocumentStanding.Known:
                 return false;
@@ -36,9 +41,9 @@ public sealed partial class DossierFile
         return Guarded(() =>
         {
             using var transaction = new FileTransaction(_connection, writes: true);
-            var sequence = _connection.ExecuteScalar<long>($"INSERT INTO document ({Columns}) VALUES ({Values}) RETURNING seq", row);
+            var sequence = _connection.ExecuteScalar<long>($"INSERT INTO document ({PackedDocument.Columns}) VALUES ({PackedDocument.Values}) RETURNING seq", document.Row);
             Keep(sequence, original);
-            AddToSearch(sequence, row.Title, document.Text);
+            AddToSearch(sequence, document);
             transaction.Commit();
             NoteAddress(document);
             return true;
@@ -48,16 +53,15 @@ public sealed partial class DossierFile
     /// <summary>Puts a new reading of a document in the place of the old, in one transaction; its original stays, unless another is given. Call <see cref="Build"/> afterwards.</summary>
     /// <param name="documentId">The document's id so far; one that is not there is an error of the caller.</param>
     /// <param name="document">The document as it is taken in today, perhaps under another id.</param>
-    /// <param name="digest">Its digest.</param>
-    /// <param name="annotation">Its reading; empty where it was not read.</param>
     /// <param name="original">What the document was read out of, where that is something else than before; else null.</param>
     /// <returns>Whether it took the place; false where another document of the dossier has its id by now, so that this one was only taken out.</returns>
-    /// <exception cref="ArgumentException">There is no such document, or the digest is that of another one.</exception>
+    /// <exception cref="ArgumentException">There is no such document.</exception>
     /// <exception cref="DossierException">The file cannot be written.</exception>
-    public bool Replace(string documentId, Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation, OriginalBytes? original = null)
+    public bool Replace(string documentId, PackedDocument document, OriginalBytes? original = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(documentId);
-        var row = Row(document, digest, annotation);
+        ArgumentNullException.ThrowIfNull(document);
+        ThrowUnlessWriter();
         return Guarded(() =>
         {
             using var transaction = new FileTransaction(_connection, writes: true);
@@ -78,9 +82,9 @@ public sealed partial class DossierFile
             }
             else
             {
-                _connection.Execute($"UPDATE document SET ({Columns}, built) = ({Values}, 0) WHERE seq = {sequence}", row);
+                _connection.Execute($"UPDATE document SET ({PackedDocument.Columns}, built) = ({PackedDocument.Values}, 0) WHERE seq = {sequence}", document.Row);
                 Keep(sequence, original);
-                AddToSearch(sequence, row.Title, document.Text);
+                AddToSearch(sequence, document);
             }
 
             if (document.Id != documentId)
@@ -119,54 +123,6 @@ public sealed partial class DossierFile
         _connection.Execute("UPDATE document SET original = @hash, origin = @Origin WHERE seq = @sequence", new { hash, original.Origin, sequence });
     }
 
-    private void AddToSearch(long sequence, string? title, string text) =>
-        _connection.Execute("INSERT INTO document_search (rowid, title, text) VALUES (@sequence, @title, @text)", new { sequence, title, text });
-
-    private DocumentColumns Row(Document document, DocumentDigest digest, ReadOnlyMemory<byte> annotation)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(digest);
-        ThrowUnlessWriter();
-        if (digest.Document.Id != document.Id)
-        {
-            throw new ArgumentException($"The digest of {digest.Document.Id} is not one of {document.Id}.", nameof(digest));
-        }
-
-        var described = digest.Document;
-        return new DocumentColumns(
-            document.Id,
-            ContentHash.Of(document),
-            StoredJson.Pack(document),
-            Compressed.PackText(document.Text),
-            annotation.IsEmpty ? null : Compressed.Pack(annotation.Span),
-            StoredJson.Pack(digest),
-            DocumentDigest.Version,
-            described.File,
-            described.Uri,
-            described.Outlet,
-            StoredJson.Write(described.Byline),
-            described.Title,
-            Days.Text(described.Published),
-            described.Language,
-            described.Words,
-            described.NotRead);
-    }
-
-    private sealed record DocumentColumns(
-        string Id,
-        string Hash,
-        byte[] Given,
-        byte[] Text,
-        byte[]? Annotation,
-        byte[] Digest,
-        int Version,
-        string? File,
-        string? Uri,
-        string? Outlet,
-        string Byline,
-        string? Title,
-        string? Published,
-        string Language,
-        int Words,
-        string? NotRead);
+    private void AddToSearch(long sequence, PackedDocument document) =>
+        _connection.Execute("INSERT INTO document_search (rowid, title, text) VALUES (@sequence, @Title, @Text)", new { sequence, document.Title, document.Text });
 }

@@ -40,16 +40,23 @@ internal sealed class Statements(SqliteConnection connection) : IDisposable
     /// <exception cref="InvalidDataException">A column that must have a value has none.</exception>
     public List<T> Rows<T>(string sql, Func<StatementRow, T> read, params ReadOnlySpan<object?> values)
     {
+        var rows = new List<T>();
+        Each(sql, row => rows.Add(read(row)), values);
+        return rows;
+    }
+
+    /// <summary>Reads the rows of a query one after the other.</summary>
+    /// <exception cref="SqliteException">SQLite has something against it.</exception>
+    /// <exception cref="InvalidDataException">A column that must have a value has none.</exception>
+    public void Each(string sql, Action<StatementRow> read, params ReadOnlySpan<object?> values)
+    {
         var statement = Bound(sql, values);
         try
         {
-            var rows = new List<T>();
             while (Step(statement))
             {
-                rows.Add(read(new StatementRow(statement)));
+                read(new StatementRow(statement));
             }
-
-            return rows;
         }
         finally
         {

@@ -37,10 +37,24 @@ public sealed class OrderedWorkTests
     }
 
     [Fact]
+    public void Map_FarAhead_WorksOnManyItemsBeforeTheFirstIsDone()
+    {
+        var done = 0;
+        var results = new OrderedWork(2, ahead: 100).Map(
+            Enumerable.Range(0, 1000),
+            (n, _) => n == 0 ? SpinWait.SpinUntil(() => Volatile.Read(ref done) >= 50, TimeSpan.FromMinutes(1)) : Interlocked.Increment(ref done) > 0,
+            _ => 1);
+        results.First().ShouldBeTrue();
+    }
+
+    [Fact]
     public void Map_WorkThatThrows_ThrowsItsException() =>
         Should.Throw<InvalidOperationException>(() => new OrderedWork(2).Map<int, int>([1, 2], (_, _) => throw new InvalidOperationException("broken"), _ => 1).ToList())
             .Message.ShouldBe("broken");
 
     [Fact]
     public void New_NoThreads_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => new OrderedWork(0));
+
+    [Fact]
+    public void New_NegativeAhead_Throws() => Should.Throw<ArgumentOutOfRangeException>(() => new OrderedWork(1, -1));
 }

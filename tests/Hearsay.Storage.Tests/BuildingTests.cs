@@ -1,7 +1,9 @@
 using System.Text;
 using Dapper;
 using Hearsay.Dossiers;
+using Hearsay.Dossiers.Digests;
 using Hearsay.Dossiers.Exports;
+using Hearsay.Reading.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Tests;
@@ -83,7 +85,7 @@ public sealed class BuildingTests : IDisposable
         for (var number = 0; number < Count; number += 3)
         {
             var (document, digest) = Invented.Number(family, number);
-            file.Replace(document.Id, document, digest, default).ShouldBeTrue();
+            file.Replace(document.Id, PackedDocument.Of(document, digest, default)).ShouldBeTrue();
             if (number % 2 == 0)
             {
                 file.Build();
@@ -93,6 +95,39 @@ public sealed class BuildingTests : IDisposable
         file.Build();
         Differences(Built(DossierBuilder.Build(Enumerable.Range(0, Count).Select(n => Invented.Number(family, n).Digest))), Built(file.Load())).ShouldBeEmpty();
         file.Check().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void BuildFullBatch_FewDocuments_LeavesThemWaiting()
+    {
+        using var file = DossierFile.Create(_folder["few.hearsay"]);
+        Invented.AddTo(file, 1, 0);
+        file.BuildFullBatch().ShouldBeFalse();
+        file.IsStale.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void BuildFullBatch_WhileDocumentsCome_GivesWhatBuildingAtTheEndGives()
+    {
+        using var atOnce = DossierFile.Create(_folder["at-once.hearsay"]);
+        using var meanwhile = DossierFile.Create(_folder["meanwhile.hearsay"]);
+        var batches = 0;
+        for (var number = 0; number < DossierFile.BatchSize + Count; number++)
+        {
+            var (document, digest) = Invented.Number(1, number % Count);
+            (document, digest) = number < Count ? (document, digest) : Unread(document with { Id = $"unread-{number}" });
+            atOnce.Add(document, digest, default);
+            meanwhile.Add(document, digest, default);
+            batches += meanwhile.BuildFullBatch() ? 1 : 0;
+        }
+
+        batches.ShouldBe(1);
+        atOnce.Build();
+        meanwhile.Build();
+        Differences(TablesOf(atOnce.Path), TablesOf(meanwhile.Path)).ShouldBeEmpty();
+        meanwhile.Check().ShouldBeEmpty();
+
+        static (Document Document, DocumentDigest Digest) Unread(Document document) => (document, DocumentDigest.NotRead(document, "a test"));
     }
 
     /// <summary>The lines that only one of two texts has; one line, too, where they have the same in another order.</summary>

@@ -73,7 +73,7 @@ public sealed class ItemDecisionTests : IDisposable
 
         // Another reading finds nothing, and the document goes by another id: what a person accepted is still told.
         var moved = document with { Id = "moved" };
-        file.Replace(document.Id, moved, digest with { Document = digest.Document with { Id = "moved" }, Events = [], Sentences = [] }, default).ShouldBeTrue();
+        file.Replace(document.Id, PackedDocument.Of(moved, digest with { Document = digest.Document with { Id = "moved" }, Events = [], Sentences = [] }, default)).ShouldBeTrue();
         file.Build();
         file.Digest("moved")!.Events.Single().Id.ShouldBe($"d{number}");
         file.Decisions().Single().Document.ShouldBe("moved");
@@ -81,7 +81,7 @@ public sealed class ItemDecisionTests : IDisposable
 
         // Another extraction does not have the words: the decision stays and is told to have no effect.
         var emptied = new Hearsay.Reading.Documents.Document("moved", "Nothing is left.");
-        file.Replace("moved", emptied, DocumentDigest.NotRead(emptied, "it is too short"), default).ShouldBeTrue();
+        file.Replace("moved", PackedDocument.Of(emptied, DocumentDigest.NotRead(emptied, "it is too short"), default)).ShouldBeTrue();
         file.Build();
         file.Digest("moved")!.Events.ShouldBeEmpty();
         file.InapplicableDecisions().Select(d => d.Number).ShouldBe([number]);

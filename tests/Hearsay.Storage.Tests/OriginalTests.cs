@@ -35,7 +35,7 @@ public sealed class OriginalTests : IDisposable
         file.Build();
 
         var other = new Document("x", "The consul resigned.");
-        file.Replace("a", other, DocumentDigest.NotRead(other, "a test"), default).ShouldBeTrue();
+        file.Replace("a", PackedDocument.Of(other, DocumentDigest.NotRead(other, "a test"), default)).ShouldBeTrue();
         file.Build();
 
         file.DocumentIds()[0].ShouldBe("x");
@@ -54,10 +54,10 @@ public sealed class OriginalTests : IDisposable
         Add(file, "b", "Two.");
 
         var same = new Document("b", "Two.");
-        file.Replace("a", same, DocumentDigest.NotRead(same, "a test"), default).ShouldBeFalse();
+        file.Replace("a", PackedDocument.Of(same, DocumentDigest.NotRead(same, "a test"), default)).ShouldBeFalse();
 
         file.DocumentIds().ShouldBe(["b"]);
-        Should.Throw<ArgumentException>(() => file.Replace("a", same, DocumentDigest.NotRead(same, "a test"), default)).Message.ShouldContain("no document a");
+        Should.Throw<ArgumentException>(() => file.Replace("a", PackedDocument.Of(same, DocumentDigest.NotRead(same, "a test"), default))).Message.ShouldContain("no document a");
     }
 
     private static void Add(DossierFile file, string id, string text)

@@ -51,7 +51,7 @@ public sealed class StoriesTests : IDisposable
         for (var number = 0; number < Count; number += 9)
         {
             var (document, digest) = Article(number);
-            file.Replace(document.Id, document, digest, default).ShouldBeTrue();
+            file.Replace(document.Id, PackedDocument.Of(document, digest, default)).ShouldBeTrue();
             if (number % 2 == 0)
             {
                 file.Build();

@@ -46,13 +46,13 @@ internal static class AnnotateCommand
     {
         var summary = new RunSummary();
         var source = options.Source(result);
-        var work = new DocumentWork(options.Reader(result), options.Threads(result), annotate: true);
+        using var work = DocumentWork.Annotations(options.Reader(result), options.Threads(result));
         foreach (var outcome in work.Run(source.Open(inputs, terminal.Input, cancellation), cancellation))
         {
             summary.Count(outcome, terminal.Error.WriteLine);
             if (outcome.Failure is null)
             {
-                stream.Write(outcome.Annotation.Span);
+                stream.Write(outcome.Made.Span);
                 stream.WriteByte((byte)'\n');
             }
         }
@@ -65,7 +65,7 @@ internal static class AnnotateCommand
         var summary = new RunSummary();
         var source = options.Source(result);
         var network = options.Network(result);
-        var work = new DocumentWork(new Reader(network), options.Threads(result), annotate: false);
+        using var work = DocumentWork.Of(new Reader(network), options.Threads(result), reading => reading.Resolved.Parsed);
         var parser = new Parser(network);
         var standardInput = terminal.Input;
         using var output = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true) { NewLine = "\n" };
@@ -91,9 +91,9 @@ internal static class AnnotateCommand
             foreach (var outcome in work.Run(source.Open([input], standardInput, cancellation), cancellation))
             {
                 summary.Count(outcome, terminal.Error.WriteLine);
-                if (outcome.Reading is { } reading)
+                if (outcome.Made is { } parsed)
                 {
-                    ConlluWriter.Write(reading.Resolved.Parsed, output, cancellation);
+                    ConlluWriter.Write(parsed, output, cancellation);
                 }
             }
         }

@@ -13,6 +13,9 @@ internal static class ReadCommand
     /// <summary>The ending of a dossier's file name.</summary>
     public const string Ending = ".hearsay";
 
+    /// <summary>So many documents may be read while others are built in: about as many as two cores read meanwhile.</summary>
+    private const int Ahead = 1500;
+
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
@@ -36,11 +39,17 @@ internal static class ReadCommand
             {
                 WithProgress(terminal, quiet, source, inputs, (say, advance) =>
                 {
-                    var work = new DocumentWork(reader, options.Threads(result), annotate: true);
+                    using var work = DossierIntake.Work(reader, options.Threads(result), Ahead);
+                    var taken = 0;
                     var fresh = DossierIntake.NotKnown(source.Open(inputs, terminal.Input, cancellation), dossier, summary, say);
                     foreach (var outcome in work.Run(fresh, cancellation))
                     {
                         DossierIntake.Keep(outcome, dossier, summary, say);
+                        if (++taken % DossierFile.BatchSize == 0)
+                        {
+                            work.Beside(() => dossier.BuildFullBatch(cancellation), cancellation);
+                        }
+
                         advance(outcome.Intake.BytesRead);
                     }
                 });

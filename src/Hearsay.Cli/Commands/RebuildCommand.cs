@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Hearsay.Dossiers.Digests;
 using Hearsay.Intake;
 using Hearsay.Storage;
 
@@ -28,7 +27,8 @@ internal static class RebuildCommand
             var failed = 0;
             if (result.GetValue(reextract))
             {
-                var run = new Reextraction(dossier, new DocumentWork(work.Reader(result, work.Network(result)), work.Threads(result), annotate: true));
+                using var reading = DossierIntake.Work(work.Reader(result, work.Network(result)), work.Threads(result));
+                var run = new Reextraction(dossier, reading);
                 run.Run(terminal.Error.WriteLine, cancellation);
                 failed = run.Failed;
                 if (!work.Quiet(result))
@@ -44,7 +44,7 @@ internal static class RebuildCommand
     }
 
     /// <summary>Takes every document of a dossier out of its original bytes once more.</summary>
-    private sealed class Reextraction(DossierFile dossier, DocumentWork work)
+    private sealed class Reextraction(DossierFile dossier, DocumentWork<PackedDocument> work)
     {
         private readonly Queue<string> _ids = new();
         private int _same;
@@ -67,10 +67,8 @@ internal static class RebuildCommand
                     continue;
                 }
 
-                var document = outcome.Intake.Document!;
-                var digest = outcome.Reading is { } reading ? DocumentDigest.Of(reading) : DocumentDigest.NotRead(document, outcome.NotRead!);
-                var isSame = document.Id == id;
-                if (!dossier.Replace(id, document, digest, outcome.NotRead is null ? outcome.Annotation : default))
+                var isSame = outcome.Made!.Id == id;
+                if (!dossier.Replace(id, outcome.Made))
                 {
                     _merged++;
                 }

@@ -55,7 +55,7 @@ internal static class WatchCommand
                 return (int)ExitCode.NothingDone;
             }
 
-            var work = new DocumentWork(options.Reader(result), 1, annotate: true);
+            using var work = DossierIntake.Work(options.Reader(result), 1);
             var code = ExitCode.Done;
             while (true)
             {

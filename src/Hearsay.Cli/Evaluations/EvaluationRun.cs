@@ -166,7 +166,7 @@ internal sealed class EvaluationRun(Reader reader, Parser parser, int threads, s
     /// <summary>Reads texts as every command does, one result for each; the default value for what was not read, which is told.</summary>
     private List<T?> Read<T>(string file, IReadOnlyList<(string Id, string Text)> texts, Func<DocumentReading, T> result, CancellationToken cancellation)
     {
-        var work = new DocumentWork(reader, threads, annotate: false);
+        using var work = DocumentWork.Of(reader, threads, result);
         var inputs = texts.Select(t => IntakeResult.Of(file, new Document(t.Id, t.Text) { Language = _languages.Recognise(t.Text) }));
         var results = new List<T?>(texts.Count);
         var notRead = 0;
@@ -179,8 +179,8 @@ internal sealed class EvaluationRun(Reader reader, Parser parser, int threads, s
             }
 
             notRead += outcome.NotRead is null ? 0 : 1;
-            _words += outcome.Reading?.Words.Length ?? 0;
-            results.Add(outcome.Reading is { } reading ? result(reading) : default);
+            _words += outcome.Words;
+            results.Add(outcome.Made);
         }
 
         _reading.Stop();

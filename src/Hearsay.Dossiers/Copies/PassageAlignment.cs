@@ -7,37 +7,55 @@ namespace Hearsay.Dossiers.Copies;
 /// </summary>
 internal sealed class PassageAlignment
 {
-    /// <summary>How far words may lie apart in a run: an editor may have struck one between them.</summary>
-    private const int Reach = 2;
-
     private const float TwoPassages = 0.9f;
+    private const int Nowhere = -1;
 
     private readonly CopiedText _copy;
     private readonly CopiedText _source;
-    private readonly Dictionary<uint, List<int>> _places = [];
+
+    /// <summary>Of each different word of the copy: its number in the source or <see cref="Nowhere"/>, by what its weight is divided, in which passage it was seen last, and what it weighed there.</summary>
+    private readonly (int There, float Divisor, int Seen, float Weight)[] _words;
+
+    /// <summary>What a passage of the copy shares with each of the source, and with each and the next together.</summary>
+    private readonly (float Alone, float WithNext)[] _shared;
 
     private PassageAlignment(CopiedText copy, CopiedText source)
     {
         (_copy, _source) = (copy, source);
-        for (var passage = 0; passage < source.Words.Length; passage++)
+        _words = new (int, float, int, float)[copy.DifferentWords];
+        _shared = new (float, float)[source.Passages.Length];
+        var divisors = new float[source.DifferentWords];
+        for (var number = 0; number < divisors.Length; number++)
         {
-            foreach (var word in source.Words[passage])
-            {
-                if (!_places.TryGetValue(word.Word, out var places))
-                {
-                    _places.Add(word.Word, places = []);
-                }
+            divisors[number] = MathF.Sqrt(source.PassagesWith(number).Count);
+        }
 
-                if (places.Count == 0 || places[^1] != passage)
-                {
-                    places.Add(passage);
-                }
+        foreach (var (word, number) in copy.NumberOf)
+        {
+            var there = source.NumberOf.GetValueOrDefault(word, Nowhere);
+            var divisor = MathF.Sqrt((float)copy.PassagesWith(number).Count * (there == Nowhere ? 1 : source.PassagesWith(there).Count));
+            _words[number] = (there, divisor, Nowhere, 0);
+            if (there != Nowhere)
+            {
+                divisors[there] = divisor;
             }
         }
 
-        Matches = [.. Enumerable.Range(0, copy.Words.Length).Select(MatchOf)];
-        CopyWeight = Matches.Sum(m => m.Whole);
-        SourceWeight = source.Words.Sum(s => s.Sum(WeightOf));
+        var matches = new PassageMatch[copy.Passages.Length];
+        for (var passage = 0; passage < matches.Length; passage++)
+        {
+            matches[passage] = MatchOf(passage);
+            CopyWeight += matches[passage].Whole;
+        }
+
+        Matches = matches;
+        for (var passage = 0; passage < source.Passages.Length; passage++)
+        {
+            for (var index = 0; index < source.Words[passage].Length; index++)
+            {
+                SourceWeight += source.Words[passage][index].Weight / divisors[source.Numbers[passage][index]];
+            }
+        }
     }
 
     /// <summary>One match for each passage of the copy, in order.</summary>
@@ -52,87 +70,90 @@ internal sealed class PassageAlignment
     /// <summary>Lays a document beside the one from which it may have been taken.</summary>
     public static PassageAlignment Of(CopiedText copy, CopiedText source) => new(copy, source);
 
-    private float WeightOf(PassageWord word) =>
-        word.Weight / MathF.Sqrt((float)_copy.PassagesWith(word.Word) * _source.PassagesWith(word.Word));
-
     private PassageMatch MatchOf(int passage)
     {
-        var words = _copy.Words[passage];
-        var whole = words.Sum(WeightOf);
-        var shared = new SortedDictionary<int, float>();
-        var seen = new Dictionary<uint, float>();
-        foreach (var word in words)
+        var whole = Share(passage);
+        var (first, last, best) = (Nowhere, Nowhere, 0f);
+        for (var place = 0; place < _shared.Length; place++)
         {
-            if (!_places.TryGetValue(word.Word, out var places) || !seen.TryAdd(word.Word, WeightOf(word)))
+            if (_shared[place].Alone > best)
             {
-                continue;
+                (first, last, best) = (place, place, _shared[place].Alone);
             }
 
-            foreach (var place in places)
+            if (_shared[place].Alone > 0 && place + 1 < _shared.Length && _shared[place + 1].Alone > 0 && TwoPassages * _shared[place].WithNext > best)
             {
-                shared[place] = shared.GetValueOrDefault(place) + seen[word.Word];
+                (first, last, best) = (place, place + 1, TwoPassages * _shared[place].WithNext);
             }
         }
 
-        var (first, last, best) = (-1, -1, 0f);
-        foreach (var (place, weight) in shared)
+        if (first == Nowhere)
         {
-            if (weight > best)
-            {
-                (first, last, best) = (place, place, weight);
-            }
-
-            if (shared.ContainsKey(place + 1))
-            {
-                var both = TwoPassages * seen.Where(s => _places[s.Key].Exists(p => p == place || p == place + 1)).Sum(s => s.Value);
-                if (both > best)
-                {
-                    (first, last, best) = (place, place + 1, both);
-                }
-            }
-        }
-
-        if (first < 0)
-        {
-            return new PassageMatch(passage, -1, -1, 0, 0, 0, whole, Same: false);
+            return new PassageMatch(passage, Nowhere, Nowhere, 0, 0, 0, whole, Same: false);
         }
 
         var print = _copy.Passages[passage].Print;
         var same = print == _source.Passages[first].Print || print == _source.Passages[last].Print;
-        var run = Run(passage, first, last);
-        return new PassageMatch(passage, first, last, best, same ? whole : run.Sum(seen.GetValueOrDefault), run.Count, whole, same);
+        var (run, words) = Run(passage, first, last);
+        return new PassageMatch(passage, first, last, best, same ? whole : run, words, whole, same);
     }
 
-    private SortedSet<uint> Run(int passage, int first, int last)
+    /// <summary>Finds what a passage of the copy shares with those of the source; returns the weight of all its words.</summary>
+    private float Share(int passage)
     {
-        var near = new HashSet<(uint, uint)>();
-        for (var place = first; place <= last; place++)
+        Array.Clear(_shared);
+        var whole = 0f;
+        for (var index = 0; index < _copy.Words[passage].Length; index++)
         {
-            var there = _source.Words[place];
-            for (var index = 0; index < there.Length; index++)
+            ref var word = ref _words[_copy.Numbers[passage][index]];
+            var weight = _copy.Words[passage][index].Weight / word.Divisor;
+            whole += weight;
+            if (word.There == Nowhere || word.Seen == passage)
             {
-                for (var next = index + 1; next < Math.Min(there.Length, index + 1 + Reach); next++)
+                continue;
+            }
+
+            (word.Seen, word.Weight) = (passage, weight);
+            var before = Nowhere;
+            foreach (var place in _source.PassagesWith(word.There))
+            {
+                _shared[place].Alone += weight;
+                _shared[place].WithNext += weight;
+                if (place > 0 && before != place - 1)
                 {
-                    near.Add((there[index].Word, there[next].Word));
-                    near.Add((there[next].Word, there[index].Word));
+                    _shared[place - 1].WithNext += weight;
                 }
+
+                before = place;
             }
         }
 
-        var here = _copy.Words[passage];
-        var marked = new SortedSet<uint>();
-        for (var index = 0; index < here.Length; index++)
+        return whole;
+    }
+
+    /// <summary>The weight and the number of the different words of a passage that have a neighbour there which is one in the source too.</summary>
+    private (float Weight, int Words) Run(int passage, int first, int last)
+    {
+        var (words, numbers) = (_copy.Words[passage], _copy.Numbers[passage]);
+        var there = _source.Neighbours(first);
+        var next = _source.Neighbours(last);
+        var marked = new HashSet<int>();
+        foreach (var (one, other) in _copy.NeighbouringWords(passage))
         {
-            for (var next = index + 1; next < Math.Min(here.Length, index + 1 + Reach); next++)
+            var pair = CopiedText.Pair(words[one].Word, words[other].Word);
+            if (there.BinarySearch(pair) >= 0 || next.BinarySearch(pair) >= 0)
             {
-                if (near.Contains((here[index].Word, here[next].Word)))
-                {
-                    marked.Add(here[index].Word);
-                    marked.Add(here[next].Word);
-                }
+                marked.Add(numbers[one]);
+                marked.Add(numbers[other]);
             }
         }
 
-        return marked;
+        var weight = 0f;
+        foreach (var number in marked)
+        {
+            weight += _words[number].Weight;
+        }
+
+        return (weight, marked.Count);
     }
 }

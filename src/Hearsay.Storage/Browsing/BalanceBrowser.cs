@@ -39,7 +39,7 @@ public sealed class BalanceBrowser
         ArgumentNullException.ThrowIfNull(filter);
         var conditions = filter.Conditions();
         var bonds = conditions.None ? Bonds(group) : [];
-        var found = _view.Found(filter, byWeight: true) is { } claims ? Held(claims, group) : Read(conditions, group);
+        var found = _view.Found(filter, byWeight: true) is { } claims ? [.. _view.Columns!.Claims.TiesWithin(group, claims, MostTies + 1)] : Read(conditions, group);
         ImmutableArray<Tie> ties = [.. found.Take(MostTies)];
         var state = BalanceSeries.Of(ties, group, Standings.Told, bonds, steps: Steps);
         return new GroupBalance(
@@ -48,12 +48,6 @@ public sealed class BalanceBrowser
             ties.Length,
             found.Length > MostTies);
     }
-
-    private ImmutableArray<Tie> Held(List<int> claims, ImmutableArray<string> group) =>
-    [
-        .. _view.Columns!.Claims.TiesWithin(group, claims)
-            .OrderByDescending(tie => tie.Sources).ThenBy(tie => tie.Claim, Names.Order).ThenBy(tie => tie.Source, Names.Order).ThenBy(tie => tie.Target, Names.Order).Take(MostTies + 1),
-    ];
 
     private ImmutableArray<Tie> Read(Conditions conditions, ImmutableArray<string> group)
     {

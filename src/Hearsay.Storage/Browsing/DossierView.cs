@@ -171,7 +171,7 @@ public sealed class DossierView : IDisposable
     internal List<T> Query<T>(string sql, object? values = null) => Guarded(() => _connection.Query<T>(sql, values).AsList());
 
     /// <summary>The rows of a query of very many rows; its only parameter is $1.</summary>
-    internal List<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, string? value = null)
+    internal List<T> Rows<T>(string sql, Func<StatementRow, T> read, string? value = null)
     {
         var rows = new List<T>();
         EachRow(sql, row => rows.Add(read(row)), value);
@@ -179,21 +179,10 @@ public sealed class DossierView : IDisposable
     }
 
     /// <summary>Reads the rows of a query one after the other; its only parameter is $1.</summary>
-    internal void EachRow(string sql, Action<SqliteDataReader> read, string? value = null) => Guarded(() =>
+    internal void EachRow(string sql, Action<StatementRow> read, string? value = null) => Guarded(() =>
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = sql;
-        if (value is not null)
-        {
-            command.Parameters.AddWithValue("$1", value);
-        }
-
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            read(reader);
-        }
-
+        using var statements = new Statements(_connection);
+        statements.Each(sql, read, value is null ? [] : [value]);
         return true;
     });
 

@@ -12,6 +12,8 @@ namespace Hearsay.Storage.Browsing.Columns;
 /// </summary>
 internal sealed class ClaimColumns
 {
+    private int[]? _idPlaces;
+
     public required string[] Ids { get; init; }
 
     /// <summary>The ranks in the order of days.</summary>
@@ -105,9 +107,10 @@ internal sealed class ClaimColumns
                 Math.Max(sum.Last, last));
         }
 
+        var places = Actors.Places();
         return
         [
-            .. sums.OrderByDescending(sum => sum.Value.Cooperation + sum.Value.Conflict).ThenBy(sum => Actors[sum.Key.Source], Names.Order).ThenBy(sum => Actors[sum.Key.Target], Names.Order).Take(most)
+            .. sums.OrderByDescending(sum => sum.Value.Cooperation + sum.Value.Conflict).ThenBy(sum => places[sum.Key.Source]).ThenBy(sum => places[sum.Key.Target]).Take(most)
                 .Select(sum => new Relation(
                     Actors[sum.Key.Source],
                     Actors[sum.Key.Target],
@@ -120,17 +123,20 @@ internal sealed class ClaimColumns
         ];
     }
 
-    /// <summary>The ties that some actors have with one another by some claims and that relations count.</summary>
-    public IEnumerable<Tie> TiesWithin(IEnumerable<string> group, IEnumerable<int> claims)
+    /// <summary>The ties that some actors have with one another by some claims and that relations count, those of the best reported claims first.</summary>
+    public IEnumerable<Tie> TiesWithin(IEnumerable<string> group, IEnumerable<int> claims, int most)
     {
         var members = group.Select(Actors.Find).ToHashSet();
+        var (places, ids) = (Actors.Places(), _idPlaces ??= Names.PlacesOf(Ids));
         var wanted = new bool[Count];
         foreach (var claim in claims)
         {
             wanted[claim] = true;
         }
 
-        return Ties.Where(tie => tie.Counts && wanted[tie.Claim] && members.Contains(tie.Source) && members.Contains(tie.Target)).Select(TieOf);
+        return Ties.Where(tie => tie.Counts && wanted[tie.Claim] && members.Contains(tie.Source) && members.Contains(tie.Target))
+            .OrderByDescending(tie => Sources[tie.Claim]).ThenBy(tie => ids[tie.Claim]).ThenBy(tie => places[tie.Source]).ThenBy(tie => places[tie.Target])
+            .Take(most).Select(TieOf);
     }
 
     /// <summary>A tie as the file has it.</summary>
@@ -195,7 +201,7 @@ internal sealed class ClaimColumns
     /// <summary>The actors that do most of the dated ones of some claims.</summary>
     public ImmutableArray<string> Busiest(IEnumerable<int> claims, int most)
     {
-        var deeds = new int[Actors.Count];
+        var (deeds, places) = (new int[Actors.Count], Actors.Places());
         foreach (var claim in claims.Where(claim => First[claim] > 0))
         {
             for (var side = SideStarts[claim]; side < SideStarts[claim + 1]; side++)
@@ -207,7 +213,7 @@ internal sealed class ClaimColumns
         return
         [
             .. Enumerable.Range(0, deeds.Length).Where(actor => deeds[actor] > 0)
-                .OrderByDescending(actor => deeds[actor]).ThenBy(actor => Actors[actor], Names.Order).Take(most).Select(actor => Actors[actor]),
+                .OrderByDescending(actor => deeds[actor]).ThenBy(actor => places[actor]).Take(most).Select(actor => Actors[actor]),
         ];
     }
 
@@ -235,12 +241,16 @@ internal sealed class ClaimColumns
         tally.Contested += Contested[claim] ? 1 : 0;
     }
 
-    private ImmutableArray<DayCount> InOrder(Dictionary<(int Actor, int Day), Tally> counts) =>
-    [
-        .. counts.OrderBy(count => count.Key.Actor < 0 ? "" : Actors[count.Key.Actor], Names.Order).ThenBy(count => count.Key.Day)
-            .Select(count => new DayCount(
-                ColumnDay.Day(count.Key.Day)!.Value, count.Key.Actor < 0 ? null : Actors[count.Key.Actor], count.Value.Cooperation, count.Value.Request, count.Value.Conflict, count.Value.Contested)),
-    ];
+    private ImmutableArray<DayCount> InOrder(Dictionary<(int Actor, int Day), Tally> counts)
+    {
+        var places = Actors.Places();
+        return
+        [
+            .. counts.OrderBy(count => count.Key.Actor < 0 ? -1 : places[count.Key.Actor]).ThenBy(count => count.Key.Day)
+                .Select(count => new DayCount(
+                    ColumnDay.Day(count.Key.Day)!.Value, count.Key.Actor < 0 ? null : Actors[count.Key.Actor], count.Value.Cooperation, count.Value.Request, count.Value.Conflict, count.Value.Contested)),
+        ];
+    }
 
     private struct Tally
     {

@@ -1,7 +1,6 @@
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Reading.Events;
-using Microsoft.Data.Sqlite;
 
 namespace Hearsay.Storage.Browsing.Columns;
 
@@ -38,7 +37,7 @@ internal static class ClaimColumnsReader
             var stance = stanceBits[row.GetString(4)];
             stances[claim] |= stance;
             onlyAttributed[claim] &= row.GetBoolean(5) && stance == 1 << (int)Stance.Asserts;
-            return (claim, places[row.GetString(1)], row.IsDBNull(2) ? -1 : outlets.NumberOf(row.GetString(2)));
+            return (claim, places[row.GetString(1)], row.IsNull(2) ? -1 : outlets.NumberOf(row.GetString(2)));
         }));
         var byDay = new int[claims.Count];
         for (var rank = 0; rank < byDay.Length; rank++)
@@ -79,7 +78,7 @@ internal static class ClaimColumnsReader
         };
     }
 
-    private static int DayAt(SqliteDataReader row, int column) => row.IsDBNull(column) ? 0 : ColumnDay.Of(row.GetString(column));
+    private static int DayAt(StatementRow row, int column) => row.IsNull(column) ? 0 : ColumnDay.Of(row.GetString(column));
 
     /// <summary>By the first day, undated ones last, then by id in the file's order.</summary>
     private static int InTime(Line one, Line other) =>

@@ -43,7 +43,7 @@ internal sealed class DocumentColumns
 
     /// <summary>Reads the columns.</summary>
     public static DocumentColumns Read(DossierView view) => new(
-        view.Rows("SELECT seq, published FROM document ORDER BY published DESC, id", row => (row.GetInt64(0), row.IsDBNull(1) ? 0 : ColumnDay.Of(row.GetString(1)))),
+        view.Rows("SELECT seq, published FROM document ORDER BY published DESC, id", row => (row.GetInt64(0), row.IsNull(1) ? 0 : ColumnDay.Of(row.GetString(1)))),
         view.Rows("SELECT seq, outlet FROM document WHERE outlet IS NOT NULL ORDER BY outlet", row => (row.GetInt64(0), row.GetString(1))),
         view.Scalar<int>("SELECT count(not_read) FROM document"));
 

@@ -11,10 +11,10 @@ internal sealed class FoundWords(string table, long[] sequences)
     private const int MostRemembered = 32;
 
     private readonly ConcurrentDictionary<string, BitArray> _found = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _ranks = sequences.Select((sequence, rank) => (sequence, rank)).ToDictionary(row => row.sequence, row => row.rank);
+    private readonly int[] _ranks = RanksOf(sequences);
 
     /// <summary>The rank of a row; -1 where there is none.</summary>
-    public int RankOf(long sequence) => _ranks.GetValueOrDefault(sequence, -1);
+    public int RankOf(long sequence) => sequence >= 0 && sequence < _ranks.Length ? _ranks[sequence] : -1;
 
     /// <summary>The rows in which all words stand.</summary>
     public BitArray With(string words, DossierView view)
@@ -29,7 +29,7 @@ internal sealed class FoundWords(string table, long[] sequences)
             $"SELECT rowid FROM {table} WHERE {table} MATCH $1",
             row =>
             {
-                if (_ranks.TryGetValue(row.GetInt64(0), out var rank))
+                if (RankOf(row.GetInt64(0)) is >= 0 and var rank)
                 {
                     found[rank] = true;
                 }
@@ -41,5 +41,18 @@ internal sealed class FoundWords(string table, long[] sequences)
         }
 
         return _found.GetOrAdd(words, found);
+    }
+
+    /// <summary>The ranks by sequence number, which the file gives out one after the other.</summary>
+    private static int[] RanksOf(long[] sequences)
+    {
+        var ranks = new int[sequences.Length == 0 ? 0 : sequences.Max() + 1];
+        Array.Fill(ranks, -1);
+        for (var rank = 0; rank < sequences.Length; rank++)
+        {
+            ranks[sequences[rank]] = rank;
+        }
+
+        return ranks;
     }
 }

@@ -7,6 +7,7 @@ internal sealed class Names
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<string> _names = [];
+    private int[]? _places;
 
     /// <summary>The order in which the file sorts text: by code points, which differs from that of UTF-16 where surrogates meet the letters above them.</summary>
     public static IComparer<string> Order { get; } = Comparer<string>.Create(Compare);
@@ -26,9 +27,27 @@ internal sealed class Names
         static int Place(char letter) => char.IsSurrogate(letter) ? letter + char.MaxValue : letter;
     }
 
+    /// <summary>The place of every number's name in <see cref="Order"/>; to be asked for once all names are in.</summary>
+    public int[] Places() => _places ??= PlacesOf([.. _names]);
+
+    /// <summary>The place of each of some names in <see cref="Order"/>.</summary>
+    public static int[] PlacesOf(string[] names)
+    {
+        int[] ordered = [.. Enumerable.Range(0, names.Length)];
+        Array.Sort([.. names], ordered, Order);
+        var places = new int[ordered.Length];
+        for (var place = 0; place < ordered.Length; place++)
+        {
+            places[ordered[place]] = place;
+        }
+
+        return places;
+    }
+
     /// <summary>The number of a name, a new one where it has none yet.</summary>
     public int NumberOf(string name)
     {
+        _places = null;
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, name, out var known);
         if (!known)
         {

@@ -25,9 +25,9 @@ internal sealed class QuotationColumns
         view.EachRow("SELECT seq, actor, outlet, published, manner FROM quotation", row =>
         {
             var rank = _words.RankOf(row.GetInt64(0));
-            _actors[rank] = row.IsDBNull(1) ? -1 : _actorNames.NumberOf(row.GetString(1));
-            _outlets[rank] = row.IsDBNull(2) ? -1 : _outletNames.NumberOf(row.GetString(2));
-            _days[rank] = row.IsDBNull(3) ? 0 : ColumnDay.Of(row.GetString(3));
+            _actors[rank] = row.IsNull(1) ? -1 : _actorNames.NumberOf(row.GetString(1));
+            _outlets[rank] = row.IsNull(2) ? -1 : _outletNames.NumberOf(row.GetString(2));
+            _days[rank] = row.IsNull(3) ? 0 : ColumnDay.Of(row.GetString(3));
             _manners[rank] = manners[row.GetString(4)];
         });
     }
