@@ -35,6 +35,7 @@ internal static class WorkbenchPages
     {
         await using var server = WorkbenchServer.Build(new WorkbenchOptions { Dossier = dossier, Port = 0 });
         await server.StartAsync();
+        await WorkbenchServer.ReadyAsync(server, CancellationToken.None);
         await output.WriteLineAsync(server.Urls.First());
         await output.FlushAsync();
         await Task.Delay(Timeout.Infinite);
@@ -47,12 +48,14 @@ internal static class WorkbenchPages
     /// <param name="output">Where the table goes.</param>
     public static async Task PrintAsync(string dossier, string word, int readers, TextWriter output)
     {
+        var begun = Stopwatch.GetTimestamp();
         using var server = Process.Start(new ProcessStartInfo("dotnet", ["exec", typeof(WorkbenchPages).Assembly.Location, Server, dossier]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         try
         {
             using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = readers }) { BaseAddress = new Uri((await server.StandardOutput.ReadLineAsync())!), Timeout = TimeSpan.FromMinutes(5) };
+            var ready = Stopwatch.GetElapsedTime(begun);
             var (first, _) = await AskAsync(client, "/");
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The story, asked for as soon as the server listened: {first:F0} ms.\n"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The server said its address after {ready.TotalSeconds:F1} s; the story, asked for at once: {first:F0} ms.\n"));
             await Task.Delay(s_preparation);
             var pages = await PagesAsync(client, word);
             output.WriteLine("| page | first, ms | of it processor | median, ms | kB |\n|---|---:|---:|---:|---:|");

@@ -93,4 +93,29 @@ public sealed class ComparedTests(SampleDossier sample)
         (await sample.Server.PageAsync("/map?until=1956-10-30")).QuerySelector(".balance")!.TextContent.ShouldContain("No pair is at odds");
         (await sample.Server.PageAsync("/map")).QuerySelectorAll(".odd-pairs li a[href^='/documents/']").Length.ShouldBeGreaterThan(0);
     }
+
+    [Fact]
+    public async Task Map_Camps_StandInThePictureAsBelowIt()
+    {
+        using var twin = JsonDocument.Parse(await sample.Server.TextAsync("/map.json"));
+        var parts = twin.RootElement.GetProperty("balance").GetProperty("parts").EnumerateArray().Where(part => part.GetProperty("other").GetArrayLength() > 0).ToList();
+        parts.ShouldNotBeEmpty();
+        var page = await sample.Server.PageAsync("/map");
+        foreach (var (part, place) in parts.Select((part, place) => (part, place)))
+        {
+            foreach (var (camp, letter) in new[] { ("one", (char)('A' + (2 * place))), ("other", (char)('B' + (2 * place))) })
+            {
+                foreach (var key in part.GetProperty(camp).EnumerateArray().Select(actor => actor.GetProperty("key").GetString()!))
+                {
+                    var node = page.QuerySelector($".map-wide .node[data-node='{Hosting.Slug.Of(key)}']")!;
+                    node.QuerySelector(".camp text")!.TextContent.ShouldBe(letter.ToString());
+                    node.GetAttribute("aria-label")!.ShouldEndWith($", camp {letter}");
+                }
+            }
+        }
+
+        page.QuerySelectorAll(".camp-letter").Select(mark => mark.TextContent).Distinct().Count().ShouldBe(2 * parts.Count);
+        (await sample.Server.TextAsync("/map.svg")).ShouldContain("class=\"camp\"");
+        (await sample.Server.PageAsync("/")).QuerySelectorAll(".camp").ShouldBeEmpty();
+    }
 }

@@ -79,6 +79,7 @@ internal static class ServeCommand
             try
             {
                 await server.StartAsync(cancellation);
+                await WorkbenchServer.ReadyAsync(server, cancellation);
             }
             catch (IOException fault)
             {

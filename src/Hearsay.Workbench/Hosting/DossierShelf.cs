@@ -21,6 +21,7 @@ public sealed class DossierShelf : IDisposable
     private readonly Lock _change = new();
     private readonly CancellationTokenSource _closed = new();
     private Memory _memory = new((default, -1));
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task _preparation = Task.CompletedTask;
 
     /// <summary>Makes a shelf for the dossier at a path.</summary>
@@ -41,6 +42,9 @@ public sealed class DossierShelf : IDisposable
 
     /// <summary>The name of the dossier: that of its file, without the ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(_path);
+
+    /// <summary>Ends once what <see cref="Begin"/> first began is done, or failed.</summary>
+    public Task Ready => _ready.Task;
 
     /// <summary>Opens the dossier as it is now.</summary>
     /// <exception cref="DossierException">It cannot be read.</exception>
@@ -151,6 +155,7 @@ public sealed class DossierShelf : IDisposable
         }
         finally
         {
+            _ready.TrySetResult();
             await Task.Delay(TimeProvider.System.GetElapsedTime(begun), _closed.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }

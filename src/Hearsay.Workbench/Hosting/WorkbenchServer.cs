@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Hearsay.Workbench.Pages;
@@ -78,5 +79,33 @@ public static class WorkbenchServer
         app.MapOpenApi("/openapi.json").ExcludeFromDescription();
         app.Lifetime.ApplicationStarted.Register(app.Services.GetRequiredService<DossierShelf>().Begin);
         return app;
+    }
+
+    /// <summary>Waits until a started server has read what its pages are filtered by, and visits some pages, so that the first visitor waits no longer than others.</summary>
+    /// <param name="server">What <see cref="Build"/> gave, started.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    /// <exception cref="OperationCanceledException">The waiting was stopped.</exception>
+    public static async Task ReadyAsync(WebApplication server, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        await server.Services.GetRequiredService<DossierShelf>().Ready.WaitAsync(cancellation);
+        using var visitor = new HttpClient { BaseAddress = new Uri(server.Urls.First()) };
+        if (server.Services.GetRequiredService<WorkbenchOptions>().Token is { } token)
+        {
+            visitor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        }
+
+        foreach (var page in (string[])["/", "/map", "/claims"])
+        {
+            try
+            {
+                using var answer = await visitor.GetAsync(new Uri(page, UriKind.Relative), cancellation);
+            }
+            catch (HttpRequestException)
+            {
+                // An address at which the server hears others, but not itself: the first visitor waits a little.
+                return;
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Hearsay.Dossiers.Claims;
 using Hearsay.Dossiers.Relations;
 using Hearsay.Storage.Browsing;
@@ -39,6 +40,13 @@ public sealed record BalanceLine(
     int Ties, int Hostile, int Stated, int Triangles, int Balanced, int Frustration, bool Exact, ImmutableArray<CampsLine> Parts, ImmutableArray<OddLine> AtOdds, bool Cut)
 {
     private const int MostOdds = 12;
+
+    /// <summary>The letters of the camps by actor: A and B where they stand against one another, C and D in the next part that is divided. Who has nobody against them has none.</summary>
+    [JsonIgnore]
+    public ImmutableDictionary<string, char> Letters => Parts.Where(part => !part.Other.IsEmpty)
+        .SelectMany((part, place) => part.One.Select(actor => (actor.Key, Place: 2 * place)).Concat(part.Other.Select(actor => (actor.Key, Place: (2 * place) + 1))))
+        .Where(actor => actor.Place < 26)
+        .ToImmutableDictionary(actor => actor.Key, actor => (char)('A' + actor.Place), StringComparer.Ordinal);
 
     /// <summary>The balance of some actors; null where no two of them have a tie.</summary>
     /// <param name="view">The dossier.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Hearsay.Reading.Events;
 using Hearsay.Workbench.Hosting;
 using Hearsay.Workbench.Models;
 using Microsoft.AspNetCore.Builder;
@@ -30,6 +31,7 @@ internal static class AllPages
     {
         var story = StoryModel.Read(source);
         ClaimsModel.Read(source, ClaimQuery.None);
+        MapModel.Read(source, ClaimQuery.None with { Type = nameof(EventType.Threaten) });
         foreach (var actor in story.Actors.Take(1))
         {
             ActorModel.Read(source, new ActorKeyQuery(Slug.Of(actor.Key)));

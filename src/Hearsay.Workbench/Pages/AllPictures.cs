@@ -12,7 +12,7 @@ internal static class AllPictures
     {
         app.MapPicture<StoryQuery>("/story.svg", "The map of the story, as SVG", (source, _) => Relations("How the actors stand to one another", StoryModel.Read(source).Relations, 640, 12));
         app.MapPicture<ClaimQuery>("/map.svg", "The map of the filtered claims, as SVG", (source, query) =>
-            Relations(Told("How the actors stand to one another", query), MapModel.Read(source, query).Relations, 860, query.MostActors));
+            Relations(Told("How the actors stand to one another", query), MapModel.Read(source, query), query.MostActors));
         app.MapPicture<ClaimQuery>("/timeline.svg", "The timeline of the filtered claims, as SVG", (source, query) =>
             TimelineModel.Read(source, query) is { Columns.IsEmpty: false } model ? StandalonePicture.Of(Told($"Claims by {model.Unit} and actor", query), TimelineSvg.Words, [("", TimelineSvg.Draw(model, query, 900))]) : null);
         app.MapPicture<ActorKeyQuery>("/actors/{key}/relations.svg", "How an actor stands to others, as SVG", (source, query) =>
@@ -26,6 +26,10 @@ internal static class AllPictures
 
     private static string? Relations(string title, System.Collections.Immutable.ImmutableArray<RelationLine> relations, double width, int most) =>
         relations.IsEmpty ? null : StandalonePicture.Of(title, MapSvg.Words, [("", MapSvg.Draw(relations, width, most))]);
+
+    private static string? Relations(string title, MapModel model, int most) => model.Relations.IsEmpty ? null
+        : model.Balance is { Letters: { IsEmpty: false } camps } ? StandalonePicture.Of(title, $"{MapSvg.Words} {MapSvg.CampWords}", [("", MapSvg.Draw(model.Relations, 860, most, camps))])
+        : Relations(title, model.Relations, 860, most);
 
     private static string? Pair(PairModel model)
     {

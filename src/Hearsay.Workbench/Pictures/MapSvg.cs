@@ -14,6 +14,9 @@ public static class MapSvg
         <p class="legend"><span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge cooperation"><path class="line" d="M1 6H22" stroke-width="2"/><path class="head" d="M21 2L29 6L21 10Z"/></g></svg>cooperation prevails</span> <span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge conflict"><path class="line" d="M1 6H26" stroke-width="2" stroke-dasharray="6 5"/><path class="head" d="M21 2L29 6L21 10"/></g></svg>conflict prevails</span> <span><svg class="key" viewBox="0 0 30 12" aria-hidden="true"><g class="edge even"><path class="line" d="M1 6H22" stroke-width="2" stroke-dasharray="1.5 4.5"/><path class="head" d="M21 2L29 6L21 10Z"/></g></svg>even</span> <span>Round: person. Square: state or place. Dashed: group.</span></p>
         """;
 
+    /// <summary>What the letters of camps mean.</summary>
+    internal const string CampWords = "Letters: camps, friends inside and enemies across; A stands against B, C against D.";
+
     /// <summary>The same in words, for a picture that stands alone.</summary>
     internal const string Words = "Solid lines: cooperation prevails. Dashed lines: conflict prevails. Dotted lines: even. Numbers: cooperative (+) and hostile (−) claims. Round: person. Square: state or place. Dashed box: group.";
 
@@ -26,7 +29,8 @@ public static class MapSvg
     /// <param name="relations">The relations, strongest first.</param>
     /// <param name="width">The width in units of the picture; under 500 it stands on its side.</param>
     /// <param name="most">The most actors.</param>
-    public static string Draw(ImmutableArray<RelationLine> relations, double width, int most)
+    /// <param name="camps">The letters of the camps in which actors stand, by their keys; null where none are drawn.</param>
+    public static string Draw(ImmutableArray<RelationLine> relations, double width, int most, ImmutableDictionary<string, char>? camps = null)
     {
         var map = RelationMapLayout.Arrange([.. relations.Select(relation => relation.Drawn())], width, most);
         using var text = new StringWriter();
@@ -45,7 +49,7 @@ public static class MapSvg
 
         foreach (var node in map.Nodes)
         {
-            Node(page, node);
+            Node(page, node, camps is not null && camps.TryGetValue(node.Key, out var camp) ? camp : null);
         }
 
         page.Raw("</svg>");
@@ -82,11 +86,11 @@ public static class MapSvg
             .Attribute("y", SvgNumber.Of(box.Middle.Y + (RelationMapLayout.LabelSize * 0.36))).Attribute("font-size", SvgNumber.Of(RelationMapLayout.LabelSize)).Raw(">").Text(edge.Label).Raw("</text></g>");
     }
 
-    private static void Node(HtmlPage page, MapNode node)
+    private static void Node(HtmlPage page, MapNode node, char? camp)
     {
-        var box = node.Box;
-        page.Raw("<a").Attribute("class", "node " + Phrases.Of(node.Kind)).Attribute("href", Links.Actor(node.Key)).Attribute("aria-label", $"{node.Name}, {Phrases.Of(node.Kind)}").Attribute("data-node", Hosting.Slug.Of(node.Key))
-            .Raw("><title>").Text($"{node.Name} ({Phrases.Of(node.Kind)})").Raw("</title><rect").Attribute("x", SvgNumber.Of(box.X)).Attribute("y", SvgNumber.Of(box.Y))
+        var (box, words) = (node.Box, camp is null ? Phrases.Of(node.Kind) : $"{Phrases.Of(node.Kind)}, camp {camp}");
+        page.Raw("<a").Attribute("class", "node " + Phrases.Of(node.Kind)).Attribute("href", Links.Actor(node.Key)).Attribute("aria-label", $"{node.Name}, {words}").Attribute("data-node", Hosting.Slug.Of(node.Key))
+            .Raw("><title>").Text($"{node.Name} ({words})").Raw("</title><rect").Attribute("x", SvgNumber.Of(box.X)).Attribute("y", SvgNumber.Of(box.Y))
             .Attribute("width", SvgNumber.Of(box.Width)).Attribute("height", SvgNumber.Of(box.Height))
             .Attribute("rx", node.Kind switch { MentionKind.Person => SvgNumber.Of(Math.Min(box.Height / 2, 16)), MentionKind.Place => "1", _ => "7" }).Raw("/>");
         var first = box.Middle.Y - ((node.Lines.Length - 1) * RelationMapLayout.LineHeight / 2) + (RelationMapLayout.FontSize * 0.35);
@@ -94,6 +98,12 @@ public static class MapSvg
         {
             page.Raw("<text text-anchor=\"middle\"").Attribute("x", SvgNumber.Of(box.Middle.X)).Attribute("y", SvgNumber.Of(first + (line * RelationMapLayout.LineHeight)))
                 .Attribute("font-size", SvgNumber.Of(RelationMapLayout.FontSize)).Raw(">").Text(line < node.Lines.Length - 1 ? node.Lines[line] + " " : node.Lines[line]).Raw("</text>");
+        }
+
+        if (camp is { } letter)
+        {
+            page.Raw("<g class=\"camp\" aria-hidden=\"true\"><circle").Attribute("cx", SvgNumber.Of(box.X + box.Width)).Attribute("cy", SvgNumber.Of(box.Y)).Raw(" r=\"7.5\"/><text text-anchor=\"middle\" font-size=\"10\"")
+                .Attribute("x", SvgNumber.Of(box.X + box.Width)).Attribute("y", SvgNumber.Of(box.Y + 3.6)).Raw(">").Text(letter.ToString()).Raw("</text></g>");
         }
 
         page.Raw("</a>");
