@@ -21,15 +21,17 @@ def lines(path):
         yield from handle
 
 
-def trees(path, nations=None):
+def trees(path, nations=None, marks=None):
     """The sentences of a CoNLL-U file; words of a multiword token stand by themselves, empty nodes are left out.
 
-    With `nations`, names are taken from GUM's entities and a nation's adjectives and people are groups.
+    With `nations`, names are taken from GUM's entities and a nation's adjectives and people are groups; with `marks`, from those of `marked_names`.
     """
-    rows = []
+    rows, sentence = [], None
     for line in lines(path):
         line = line.rstrip("\n")
-        if line and line[0] != "#":
+        if line.startswith("# sent_id = "):
+            sentence = line[len("# sent_id = "):]
+        elif line and line[0] != "#":
             columns = line.split("\t")
             if columns[0].isdigit():
                 rows.append(columns)
@@ -38,9 +40,61 @@ def trees(path, nations=None):
             if nations:
                 names = ["B-group" if n == "O" and r[3] in ("ADJ", "PROPN") and r[1].lower() in nations.peoples else n
                          for r, n in zip(rows, names_of_entities(rows))]
+            elif marks is not None:
+                names = ["O"] * len(rows)
+                for kind, first, last in marks.get(sentence, ()):
+                    names[first - 1:last] = ["B-" + kind] + ["I-" + kind] * (last - first)
             yield Sentence([r[1] for r in rows], [r[3] for r in rows], [r[4] for r in rows], [int(r[6]) for r in rows],
                            [r[7] for r in rows], names)
             rows = []
+
+
+def marked_names(path):
+    """Names marked by hand: for each sentence of a treebank that has some, their kinds and their first and last words, counted from 1."""
+    marks = {}
+    for line in lines(path):
+        if not line.startswith("#"):
+            sentence, names = line.rstrip("\n").split("\t")
+            marks[sentence] = [(kind, *map(int, words.split("-"))) for kind, words in (name.split(":") for name in names.split(" "))]
+    return marks
+
+
+class OtherNames:
+    """Names to put in the place of others, so that a network learns to know more of them than the corpora hold: lists of one name a line in a folder."""
+
+    def __init__(self, folder):
+        def read(name):
+            with open(f"{folder}/{name}.txt", encoding="utf-8") as handle:
+                return [line.split() for line in handle if line.strip()]
+        self.given, self.surnames = read("given"), read("surnames")
+        self.lists = {"place": read("places"), "organisation": read("organisations")}
+        self.are_given, self.are_surnames = ({" ".join(n) for n in names} for names in (self.given, self.surnames))
+
+    def person(self, words, chance):
+        """A name of about as many parts as the old one, and a first name where that was one."""
+        if len(words) == 1:
+            given, surname = words[0].capitalize() in self.are_given, words[0].capitalize() in self.are_surnames
+            return chance.choice(self.given if given and not surname or given == surname and chance.random() < 0.5 else self.surnames)
+        middle = [chance.choice("ABCDEFGHJKLMNPRSTW") + "."] if len(words) > 2 else []
+        return chance.choice(self.given) + middle + chance.choice(self.surnames)
+
+    def exchanged(self, sentence, chance, share=0.7):
+        """The sentence, without its tree, with most of its people, places and organisations called otherwise; None where it has none of these."""
+        words, names, i = [], [], 0
+        while i < len(sentence.words):
+            end = i + 1
+            while sentence.names[i] != "O" and end < len(sentence.words) and sentence.names[end] == "I" + sentence.names[i][1:]:
+                end += 1
+            old, kind = sentence.words[i:end], sentence.names[i][2:]
+            new = old
+            if kind and kind != "group" and chance.random() < share:
+                new = self.person(old, chance) if kind == "person" else chance.choice(self.lists[kind])
+                text = " ".join(old)
+                new = [w.upper() if text.isupper() and len(text) > 3 else w.lower() if text.islower() else w for w in new]
+            words += new
+            names += ["B-" + kind] + ["I-" + kind] * (len(new) - 1) if kind else ["O"]
+            i = end
+        return Sentence(words, names=names) if words != sentence.words else None
 
 
 TITLES = frozenset("mr mrs ms miss dr prof sir lord lady president senator sen rep representative governor gov king queen prince princess "

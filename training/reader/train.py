@@ -3,7 +3,7 @@
 
 First the words and the encoder learn from raw text to guess words that are hidden from them; then everything learns from trees,
 tags and names. Both parts write checkpoints to FOLDER and go on from the last one when started again; the seed fixes the order
-of the sentences and the first weights. FOLDER/log.tsv tells what was reached when; FOLDER/reader.pt is the trained network.
+of the sentences and the first weights. FOLDER/log.tsv tells what was reached when; FOLDER/first.pt is the network before names are called otherwise, FOLDER/reader.pt the trained one.
 """
 import argparse
 import os
@@ -34,6 +34,9 @@ def arguments():
     p.add_argument("--pretrain-passes", type=float, default=1.5, help="passes over the raw text")
     p.add_argument("--pretrain-rate", type=float, default=1.5e-3)
     p.add_argument("--passes", type=int, default=16, help="passes over the treebanks")
+    p.add_argument("--more-passes", type=int, default=4, help="passes after these in which many names are called otherwise")
+    p.add_argument("--more-rate", type=float, default=5e-4)
+    p.add_argument("--without-marks", action="store_true", help="leave aside the names that were marked in EWT")
     p.add_argument("--minutes", type=float, default=0, help="stop after so long and leave a checkpoint (0: run to the end)")
     p.add_argument("--words", type=int, default=1500, help="words of a batch")
     p.add_argument("--rate", type=float, default=1.2e-3)
@@ -72,12 +75,13 @@ def corpus(options):
     """The training sentences (trees, names), the held-back ones, and the labels by kind."""
     data = options.data
     nations = corpora.Nations(f"{data}/reference-dictionaries/countries.csv")
+    marks = None if options.without_marks else corpora.marked_names(os.path.join(os.path.dirname(__file__), "names/ewt-train.tsv"))
     trees, names, back = [], [], {}
 
     def named(path):
         return corpora.entities(path, nations)
     for key, path, read, into in (
-            ("ewt", "ud-ewt/en_ewt-ud-train.conllu.gz", corpora.trees, trees),
+            ("ewt", "ud-ewt/en_ewt-ud-train.conllu.gz", lambda p: corpora.trees(p, marks=marks), trees),
             ("gum", "ud-gum/en_gum-ud-train.conllu.gz", lambda p: corpora.trees(p, nations), trees),
             ("gmb", "ner-gmb/train.jsonl.gz", named, names), ("wikineural", "ner-wikineural/dev.jsonl.gz", named, names),
             ("wikigold", "ner-wikigold/train.jsonl.gz", named, names)):
@@ -89,13 +93,15 @@ def corpus(options):
     return trees, names, back, labels
 
 
-def train(options, log):
+def train(options, log, part, passes_, rate, start):
+    """Learns from everything and writes what came of it to `part`.pt. `start` is a trained network to go on from with many names called otherwise, or None."""
     torch.manual_seed(options.seed)
     trees, names, back, labels = corpus(options)
     number = {k: {t: i for i, t in enumerate(v)} for k, v in labels.items()}
     forms = Forms()
     chance = random.Random(options.seed)
-    trees, names = trees + otherwise(trees, chance), names + otherwise(names, chance)
+    exchanged = with_other_names(trees + names, chance) if start else []
+    trees, names = trees + otherwise(trees, chance), names + otherwise(names, chance) + exchanged
     everything = Numbered(trees + names, forms, number)
     tests = {k: Numbered(v, forms, number) for k, v in back.items()}
     net = Reader(len(labels["upos"]), len(labels["xpos"]), len(labels["relations"]), len(labels["names"]), options.blocks, options.width)
@@ -104,14 +110,16 @@ def train(options, log):
     log(f"{sum(p.numel() for p in net.parameters())} weights; {len(trees)} trees, {len(names)} sentences with names, {len(forms.forms)} forms")
 
     pretrained = f"{options.out}/pretrained.pt"
-    if os.path.exists(pretrained):
+    if start:
+        net.load_state_dict(start["net"])
+    elif os.path.exists(pretrained):
         net.load_state_dict({k: v for k, v in torch.load(pretrained).items() if k.split(".")[0] in ("words", "blocks", "norm")}, strict=False)
         log(f"starts from {pretrained}")
-    batches = [passes(everything, len(trees), options, n) for n in range(options.passes)]
+    batches = [passes(everything, len(trees), options, n) for n in range(passes_)]
     steps = sum(map(len, batches))
-    optimiser = torch.optim.AdamW(net.parameters(), lr=options.rate, betas=(0.9, 0.98), weight_decay=0.01)
+    optimiser = torch.optim.AdamW(net.parameters(), lr=rate, betas=(0.9, 0.98), weight_decay=0.01)
     average = {k: v.clone() for k, v in net.state_dict().items()}
-    path, done = f"{options.out}/training.pt", 0
+    path, done = f"{options.out}/{part}-training.pt", 0
     if os.path.exists(path):
         state = torch.load(path)
         net.load_state_dict(state["net"])
@@ -126,7 +134,7 @@ def train(options, log):
                 continue
             torch.manual_seed(options.seed * 1000003 + step)
             for group in optimiser.param_groups:
-                group["lr"] = options.rate * min(step / 300, 1.0) * max(0.0, 1 - step / (steps + 1))
+                group["lr"] = rate * min(step / 300, 1.0) * max(0.0, 1 - step / (steps + 1))
             net.train()
             loss, parts = losses(net, everything, chosen, forms, options)
             optimiser.zero_grad()
@@ -154,8 +162,15 @@ def train(options, log):
             log(f"pass {n + 1}: " + evaluate(net, average, tests, forms, labels))
     net.load_state_dict(average)
     out = {"net": net.state_dict(), "settings": net.settings, "labels": labels}
-    torch.save(out, f"{options.out}/reader.pt")
+    torch.save(out, f"{options.out}/{part}.pt")
     return out
+
+
+def with_other_names(sentences, chance):
+    """Copies of sentences without their trees in which names are called otherwise: two of what is not news, since that is where names differ most, one in six of the rest."""
+    others = corpora.OtherNames(os.path.join(os.path.dirname(__file__), "names"))
+    copies = [others.exchanged(s, chance) for s in sentences if s.names for _ in range(2 if s.heads else chance.random() < 1 / 6)]
+    return [s for s in copies if s]
 
 
 def passes(everything, trees, options, n):
@@ -203,7 +218,12 @@ def main():
     if options.pretrain_passes > 0 and not os.path.exists(f"{options.out}/pretrained.pt"):
         if not Pretraining(options, log).run():
             return
-    train(options, log)
+    first = f"{options.out}/first.pt"
+    found = torch.load(first) if os.path.exists(first) else train(options, log, "first", options.passes, options.rate, None)
+    if found and options.more_passes == 0:
+        torch.save(found, f"{options.out}/reader.pt")
+    elif found:
+        train(options, log, "reader", options.more_passes, options.more_rate, found)
 
 
 if __name__ == "__main__":
