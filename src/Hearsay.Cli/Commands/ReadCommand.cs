@@ -14,7 +14,7 @@ internal static class ReadCommand
     public const string Ending = ".hearsay";
 
     /// <summary>So many documents may be read while others are built in: about as many as two cores read meanwhile.</summary>
-    private const int Ahead = 1500;
+    private const int Ahead = 1000;
 
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)

@@ -6,7 +6,7 @@ namespace Hearsay.Storage.Building;
 /// <summary>What was made of the documents that were needed last, for the steps that lay documents side by side.</summary>
 internal sealed class RecentDocuments
 {
-    private const int Most = 3000;
+    private const int Most = 2000;
 
     /// <summary>What they tell.</summary>
     public Recent<IReadOnlyList<Telling>> Tellings { get; } = new(Most);
