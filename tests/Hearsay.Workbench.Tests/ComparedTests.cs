@@ -108,7 +108,7 @@ public sealed class ComparedTests(SampleDossier sample)
                 foreach (var key in part.GetProperty(camp).EnumerateArray().Select(actor => actor.GetProperty("key").GetString()!))
                 {
                     var node = page.QuerySelector($".map-wide .node[data-node='{Hosting.Slug.Of(key)}']")!;
-                    node.QuerySelector(".camp text")!.TextContent.ShouldBe(letter.ToString());
+                    page.QuerySelector($".map-wide .camp[data-camp='{Hosting.Slug.Of(key)}'] text")!.TextContent.ShouldBe(letter.ToString());
                     node.GetAttribute("aria-label")!.ShouldEndWith($", camp {letter}");
                 }
             }

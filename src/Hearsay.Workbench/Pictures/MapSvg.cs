@@ -52,6 +52,11 @@ public static class MapSvg
             Node(page, node, camps is not null && camps.TryGetValue(node.Key, out var camp) ? camp : null);
         }
 
+        foreach (var node in map.Nodes.Where(node => camps?.ContainsKey(node.Key) == true))
+        {
+            Camp(page, node, camps![node.Key]);
+        }
+
         page.Raw("</svg>");
         return text.ToString();
     }
@@ -100,12 +105,14 @@ public static class MapSvg
                 .Attribute("font-size", SvgNumber.Of(RelationMapLayout.FontSize)).Raw(">").Text(line < node.Lines.Length - 1 ? node.Lines[line] + " " : node.Lines[line]).Raw("</text>");
         }
 
-        if (camp is { } letter)
-        {
-            page.Raw("<g class=\"camp\" aria-hidden=\"true\"><circle").Attribute("cx", SvgNumber.Of(box.X + box.Width)).Attribute("cy", SvgNumber.Of(box.Y)).Raw(" r=\"7.5\"/><text text-anchor=\"middle\" font-size=\"10\"")
-                .Attribute("x", SvgNumber.Of(box.X + box.Width)).Attribute("y", SvgNumber.Of(box.Y + 3.6)).Raw(">").Text(letter.ToString()).Raw("</text></g>");
-        }
-
         page.Raw("</a>");
+    }
+
+    /// <summary>The letter of a camp at the corner of a box; the box's own label says it in words.</summary>
+    private static void Camp(HtmlPage page, MapNode node, char letter)
+    {
+        var (x, y) = (node.Box.X + node.Box.Width, node.Box.Y);
+        page.Raw("<g class=\"camp\" aria-hidden=\"true\"").Attribute("data-camp", Hosting.Slug.Of(node.Key)).Raw("><circle").Attribute("cx", SvgNumber.Of(x)).Attribute("cy", SvgNumber.Of(y))
+            .Raw(" r=\"7.5\"/><text text-anchor=\"middle\" font-size=\"10\"").Attribute("x", SvgNumber.Of(x)).Attribute("y", SvgNumber.Of(y + 3.6)).Raw(">").Text(letter.ToString()).Raw("</text></g>");
     }
 }
