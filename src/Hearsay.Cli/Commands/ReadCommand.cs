@@ -13,7 +13,7 @@ internal static class ReadCommand
     /// <summary>The ending of a dossier's file name.</summary>
     public const string Ending = ".hearsay";
 
-    /// <summary>So many documents may be read while others are built in: about as many as two cores read meanwhile.</summary>
+    /// <summary>So many documents may be read or wait to be kept while others are built in: more than one core reads in the time of a batch.</summary>
     private const int Ahead = 1000;
 
     /// <summary>Makes the command.</summary>

@@ -89,7 +89,9 @@ public static class WorkbenchServer
     {
         ArgumentNullException.ThrowIfNull(server);
         await server.Services.GetRequiredService<DossierShelf>().Ready.WaitAsync(cancellation);
-        using var visitor = new HttpClient { BaseAddress = new Uri(server.Urls.First()) };
+
+        // The server visits itself: no proxy is to see the token or the pages.
+        using var visitor = new HttpClient(new SocketsHttpHandler { UseProxy = false }) { BaseAddress = new Uri(server.Urls.First()) };
         if (server.Services.GetRequiredService<WorkbenchOptions>().Token is { } token)
         {
             visitor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
@@ -101,9 +103,9 @@ public static class WorkbenchServer
             {
                 using var answer = await visitor.GetAsync(new Uri(page, UriKind.Relative), cancellation);
             }
-            catch (HttpRequestException)
+            catch (Exception fault) when (fault is HttpRequestException || (fault is OperationCanceledException && !cancellation.IsCancellationRequested))
             {
-                // An address at which the server hears others, but not itself: the first visitor waits a little.
+                // An address at which the server hears others, but not itself, or a page that takes very long: the first visitor waits then.
                 return;
             }
         }

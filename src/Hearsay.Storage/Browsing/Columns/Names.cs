@@ -27,7 +27,7 @@ internal sealed class Names
         static int Place(char letter) => char.IsSurrogate(letter) ? letter + char.MaxValue : letter;
     }
 
-    /// <summary>The place of every number's name in <see cref="Order"/>; to be asked for once all names are in.</summary>
+    /// <summary>The place of every number's name in <see cref="Order"/>; found once for the names that are in.</summary>
     public int[] Places() => _places ??= PlacesOf([.. _names]);
 
     /// <summary>The place of each of some names in <see cref="Order"/>.</summary>
