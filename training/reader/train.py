@@ -3,9 +3,11 @@
 
 First the words and the encoder learn from raw text to guess words that are hidden from them; then everything learns from trees,
 tags and names. Both parts write checkpoints to FOLDER and go on from the last one when started again; the seed fixes the order
-of the sentences and the first weights. FOLDER/log.tsv tells what was reached when; FOLDER/first.pt is the network before names are called otherwise, FOLDER/reader.pt the trained one.
+of the sentences and the first weights. FOLDER/log.tsv tells what was reached when; FOLDER/first.pt is the network before names are called otherwise, FOLDER/more-1.pt and
+so on what came of it with other seeds, FOLDER/reader.pt the trained one, their average.
 """
 import argparse
+import copy
 import os
 import random
 import sys
@@ -36,6 +38,7 @@ def arguments():
     p.add_argument("--passes", type=int, default=16, help="passes over the treebanks")
     p.add_argument("--more-passes", type=int, default=4, help="passes after these in which many names are called otherwise")
     p.add_argument("--more-rate", type=float, default=5e-4)
+    p.add_argument("--more-runs", type=int, default=3, help="how often these are done, each with a seed and with other names of its own; the weights are averaged")
     p.add_argument("--without-marks", action="store_true", help="leave aside the names that were marked in EWT")
     p.add_argument("--minutes", type=float, default=0, help="stop after so long and leave a checkpoint (0: run to the end)")
     p.add_argument("--words", type=int, default=1500, help="words of a batch")
@@ -167,9 +170,9 @@ def train(options, log, part, passes_, rate, start):
 
 
 def with_other_names(sentences, chance):
-    """Copies of sentences without their trees in which names are called otherwise: two of what is not news, since that is where names differ most, one in six of the rest."""
+    """Copies of sentences without their trees in which names are called otherwise: four of what is not news, since that is where names differ most, one in three of the rest."""
     others = corpora.OtherNames(os.path.join(os.path.dirname(__file__), "names"))
-    copies = [others.exchanged(s, chance) for s in sentences if s.names for _ in range(2 if s.heads else chance.random() < 1 / 6)]
+    copies = [others.exchanged(s, chance) for s in sentences if s.names for _ in range(4 if s.heads else chance.random() < 1 / 3)]
     return [s for s in copies if s]
 
 
@@ -223,7 +226,22 @@ def main():
     if found and options.more_passes == 0:
         torch.save(found, f"{options.out}/reader.pt")
     elif found:
-        train(options, log, "reader", options.more_passes, options.more_rate, found)
+        runs = [more(options, log, n, found) for n in range(1, options.more_runs + 1)]
+        if all(runs):
+            torch.save(averaged(runs), f"{options.out}/reader.pt")
+
+
+def more(options, log, n, start):
+    """The network of one run of the passes in which names are called otherwise; None where it had to stop."""
+    path, own = f"{options.out}/more-{n}.pt", copy.copy(options)
+    own.seed = options.seed + n
+    return torch.load(path) if os.path.exists(path) else train(own, log, f"more-{n}", options.more_passes, options.more_rate, start)
+
+
+def averaged(networks):
+    """The network whose weights are the means of those of networks that began as one (Wortsman and others, ICML 2022)."""
+    nets = [n["net"] for n in networks]
+    return {**networks[0], "net": {k: sum(n[k] for n in nets) / len(nets) for k in nets[0]}}
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ namespace Hearsay.Storage.Building;
 internal sealed class DossierUpdate(SqliteConnection connection, ActorDecisions decisions, Func<string, DocumentDigest> digestOf, RecentDocuments lately)
 {
     /// <summary>Raised by one where these steps give something else than before for the same documents: then a dossier is built from nothing.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>In an order in which they can be emptied.</summary>
     private static readonly string[] Tables =
