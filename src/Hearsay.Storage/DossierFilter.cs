@@ -11,7 +11,7 @@ public sealed record DossierFilter
     /// <summary>Everything.</summary>
     public static DossierFilter Everything { get; } = new();
 
-    /// <summary>An actor's key, one of its names (letter case does not matter), or whole words of one where none is so called: events, claims, stances and relations in which it takes part, quotations of it, documents that tell of it.</summary>
+    /// <summary>An actor's key, one of its names (letter case does not matter), or whole words of one where none is so called but persons by a surname alone: events, claims, stances and relations in which it takes part, quotations of it, documents that tell of it.</summary>
     public string? Actor { get; init; }
 
     /// <summary>The id of a claim, where one is wanted.</summary>

@@ -27,12 +27,15 @@ internal sealed class DossierQueries(SqliteConnection connection)
 
     internal const string AccountColumns = "o.claim, o.outlet, o.published, o.stance, o.chain, o.attributed, o.event, o.joined, o.document, o.span_begin AS SpanBegin, o.span_end AS SpanEnd";
 
-    /// <summary>An actor is given by its key or by one of its names; where none is so called, by whole words of a name.</summary>
+    /// <summary>
+    /// An actor is given by its key or by one of its names; where none is so called, or only persons of whom no more than that one word is known, by whole words of a name.
+    /// </summary>
     private const string ActorKeys = """
         (SELECT key FROM actor WHERE key = @Actor
          UNION SELECT actor FROM actor_name WHERE name = @Actor COLLATE NOCASE
          UNION SELECT actor FROM actor_name
-           WHERE CASE WHEN EXISTS (SELECT 1 FROM actor WHERE key = @Actor) OR EXISTS (SELECT 1 FROM actor_name WHERE name = @Actor COLLATE NOCASE)
+           WHERE CASE WHEN EXISTS (SELECT 1 FROM actor WHERE key = @Actor)
+               OR EXISTS (SELECT 1 FROM actor_name n JOIN actor a ON a.key = n.actor WHERE n.name = @Actor COLLATE NOCASE AND NOT (a.kind = 'Person' AND a.name = @Actor COLLATE NOCASE AND instr(@Actor, ' ') = 0))
              THEN 0 ELSE instr(lower(' ' || name || ' '), lower(' ' || @Actor || ' ')) > 0 END)
         """;
 

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Actors;
 
 /// <summary>
 /// Finds what was named before: by "the group", "the country", "the city" and the like the only fitting name of the last sentence that has any, or its subject; by "they" the same of
-/// groups; by "both sides" and "the three countries" as many as are said.
+/// groups, or all that were named in one list; by "both sides" and "the three countries" as many as are said.
 /// </summary>
 internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, MentionTree tree, Gazetteer gazetteer)
 {
@@ -37,8 +37,65 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
             index,
             2,
             (at, actor) => mentioned.Mentions[at].Kind is MentionKind.Group or MentionKind.Organisation && mentioned.Mentions[at].Form != MentionForm.Pronoun
-                && actor.Kind is MentionKind.Group or MentionKind.Organisation && !IsModifier(at),
+                && actor.Kind is MentionKind.Group or MentionKind.Organisation && !IsModifier(at) && !IsDoer(at, index),
             actorOf);
+
+    /// <summary>
+    /// Those to whom "they" or "them" goes back where they were named in one list ("Egypt, Syria and Iraq"), with the first and the last of them; nobody where anybody else
+    /// could be meant.
+    /// </summary>
+    public (List<ActorDraft> Members, int First, int Last) OfList(int index, ActorDraft?[] actorOf)
+    {
+        var candidates = new List<int>();
+        var sentence = -1;
+        for (var at = index - 1; at >= 0 && InReach(at, index, 2); at--)
+        {
+            var mention = mentioned.Mentions[at];
+            var own = mentioned.Parsed.Segmented.SentenceOf(mention.FirstToken);
+            if (own != sentence && candidates.Count > 0)
+            {
+                break;
+            }
+
+            sentence = own;
+            if (mention.Form != MentionForm.Pronoun && (mention.Kind is not MentionKind.Place || actorOf[at]?.Entry is { Kind: EntryKind.State }) && mention.Kind != MentionKind.Other && !IsModifier(at) && !IsDoer(at, index))
+            {
+                candidates.Add(at);
+            }
+        }
+
+        if (candidates.Count < 2)
+        {
+            return ([], -1, -1);
+        }
+
+        var listed = tree.List(tree.HeadOf(candidates[^1])).Select(tree.At).Where(at => at >= 0).Distinct().ToList();
+        var members = listed.Select(at => mentioned.Mentions[at].Form == MentionForm.Name ? actorOf[at] : null).Distinct().ToList();
+        return members.Count > 1 && !members.Contains(null) && candidates.TrueForAll(listed.Contains) ? ([.. members.OfType<ActorDraft>()], listed[0], listed[^1]) : ([], -1, -1);
+    }
+
+    /// <summary>Whether a mention is the subject of the verb whose object or oblique a pronoun is: nobody does it to "them" who are they.</summary>
+    private bool IsDoer(int index, int pronoun)
+    {
+        var (token, head) = (mentioned.Mentions[pronoun].FirstToken, tree.HeadOf(index));
+        var verb = tree.Word(token).Head;
+        if (verb < 0 || !IsObject(token))
+        {
+            return false;
+        }
+
+        if (tree.Word(head).Head == verb)
+        {
+            return tree.Word(head).Relation is "nsubj" or "nsubj:pass";
+        }
+
+        // "Iran persuaded the rebels to meet them", "Iran promised to help them": who is persuaded meets, who promises helps.
+        var governor = tree.Word(verb).Head;
+        return governor >= 0 && tree.Word(verb).Relation == "xcomp" && tree.Word(head).Head == governor
+            && tree.Word(head).Relation == (tree.Child(governor, "obj") >= 0 ? "obj" : "nsubj");
+    }
+
+    private bool IsObject(int token) => tree.Word(token).Relation is "obj" or "iobj" or "obl";
 
     /// <summary>Those whom "both sides" or "the three countries" means; empty where they are not told.</summary>
     public List<ActorDraft> OfSeveral(int index, ActorDraft?[] actorOf)
@@ -118,6 +175,12 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
         if (actors.Count == 1)
         {
             return found[0];
+        }
+
+        if (IsObject(mentioned.Mentions[index].FirstToken))
+        {
+            // Only what stands as a subject itself goes back to one.
+            return -1;
         }
 
         var subjects = found.Where(at => tree.Word(tree.HeadOf(at)).Relation is "nsubj" or "nsubj:pass").ToList();

@@ -111,10 +111,18 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
         _ => entry,
     };
 
-    /// <summary>An unknown organisation belongs to the state named right before it ("Iraqi Joint Operations Command", "Iraq's Health Ministry").</summary>
+    /// <summary>
+    /// An unknown organisation belongs to the state named right before it ("Iraqi Joint Operations Command", "Iraq's Health Ministry"), an unknown place to the state of the town
+    /// with which its name begins ("Cairo airport").
+    /// </summary>
     private void Belong(int index, ActorDraft actor)
     {
         var mention = mentioned.Mentions[index];
+        if (actor is { Kind: MentionKind.Place, Country: null } && mention.TokenCount > 1)
+        {
+            actor.Country = gazetteer.ByName(_forms.Form(mention.FirstToken).ToString()) is { Kind: EntryKind.Town or EntryKind.Capital or EntryKind.State, Country: var home } ? home : null;
+        }
+
         if (actor.Kind is not (MentionKind.Organisation or MentionKind.Group) || actor.Country is not null)
         {
             return;
@@ -297,7 +305,10 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
             var mention = mentioned.Mentions[i];
             if (mention is { Form: MentionForm.Pronoun, Kind: MentionKind.Group } && _forms.Folded(mention.FirstToken) is "they" or "them")
             {
-                JoinTo(i, antecedents.OfThey(i, _actorOf));
+                if (!JoinTo(i, antecedents.OfThey(i, _actorOf)) && antecedents.OfList(i, _actorOf) is { Members.Count: > 1 } list)
+                {
+                    Consist(i, list.Members, mentioned.Mentions[list.First].Span.Union(mentioned.Mentions[list.Last].Span));
+                }
             }
 
             if (mention.Form != MentionForm.Description || mention.Kind == MentionKind.Person || _actorOf[i] is not null)

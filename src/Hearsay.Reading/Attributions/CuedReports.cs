@@ -40,7 +40,15 @@ internal sealed class CuedReports
 
         for (var i = 0; i < found.Count; i++)
         {
-            drafts[homes[i].Paragraph].AddRange(found[i].Select(frame => DraftOf(frame, homes[i].First)).OfType<Draft>());
+            var known = drafts[homes[i].Paragraph];
+            foreach (var draft in found[i].Select(frame => DraftOf(frame, homes[i].First)).OfType<Draft>())
+            {
+                // "quoted as | saying": one cue, though the network sees two.
+                if (known.Count == 0 || !known[^1].Cue!.Value.Contains(draft.Cue!.Value))
+                {
+                    known.Add(draft);
+                }
+            }
         }
 
         return drafts;
@@ -99,15 +107,20 @@ internal sealed class CuedReports
         {
             Cue = SpanOf(cue),
             CueToken = cue.First,
-            Source = sources.Length > 0 && sources.MaxBy(part => part.Probability) is var source ? SpanOf(_extents.WholeSource((first + source.First, first + source.End), cue)) : null,
+            Source = sources.Length > 0 && sources.MaxBy(part => part.Probability) is var source ? SpanOf(_extents.WholeSource(WithoutComma(first + source.First, first + source.End), cue)) : null,
             Paragraph = _text.ParagraphOf(cue.First),
         };
         foreach (var part in frame.Parts.Where(part => part.Kind == "content"))
         {
             // A possessive that the cue gave up begins the content.
             var begin = part.First == frame.Cue.End && cue.End < first + frame.Cue.End && _parsed.Words[cue.End].PartOfSpeech is not PartOfSpeech.Punct ? cue.End : first + part.First;
+            while (begin < first + part.End - 1 && _parsed.Segmented.Form(begin) is "," or ";" or ":")
+            {
+                begin++;
+            }
+
             var content = _extents.Whole(SpanOf((begin, first + part.End)));
-            if (draft.Content.Count > 0 && _extents.IsOneSentence(draft.Content[^1], content))
+            if (draft.Content.Count > 0 && _extents.AreOne(draft.Content[^1], content))
             {
                 draft.Content[^1] = draft.Content[^1].Union(content);
             }
@@ -115,6 +128,11 @@ internal sealed class CuedReports
             {
                 draft.Content.Add(content);
             }
+        }
+
+        if (draft.Content.Count > 0)
+        {
+            draft.Content[^1] = _extents.Whole(draft.Content[^1]);
         }
 
         // "read “War and Peace”": a work is named, nobody is quoted.
@@ -165,9 +183,10 @@ internal sealed class CuedReports
     private (int First, int End)? CueOf(int first, int end)
     {
         // "was quoted as saying that ...".
-        if (end + 1 < _parsed.Words.Length && _parsed.Segmented.Form(end) == "as" && _parsed.Segmented.Form(end + 1) is "saying" or "telling")
+        var says = end > first && end < _parsed.Words.Length && _parsed.Segmented.Form(end - 1) == "as" ? end : end + 1;
+        if (says < _parsed.Words.Length && _parsed.Segmented.Form(says - 1) == "as" && _parsed.Segmented.Form(says) is "saying" or "telling")
         {
-            end += 2;
+            end = says + 1;
         }
 
         while (first < end && _parsed.Words[first].PartOfSpeech is PartOfSpeech.Punct)
@@ -189,6 +208,20 @@ internal sealed class CuedReports
         }
 
         return null;
+    }
+
+    /// <summary>"said Marsh, | and": a comma that closes nothing within the source stands behind it.</summary>
+    private (int First, int End) WithoutComma(int first, int end)
+    {
+        for (var token = first; token < end - 1; token++)
+        {
+            if (_parsed.Segmented.Form(token) is ",")
+            {
+                return (first, end);
+            }
+        }
+
+        return (first, end - first > 1 && _parsed.Segmented.Form(end - 1) is "," ? end - 1 : end);
     }
 
     private bool HasWord(TextSpan span) => span.Of(_parsed.Text).Any(char.IsLetterOrDigit);

@@ -56,11 +56,22 @@ internal sealed class Draft
             {
                 if (Content[i].Overlaps(role))
                 {
-                    var (before, after) = (new TextSpan(Content[i].Begin, Math.Max(Content[i].Begin, role.Begin)), new TextSpan(Math.Min(Content[i].End, role.End), Content[i].End));
+                    var (before, after) = (new TextSpan(Content[i].Begin, Math.Max(Content[i].Begin, role.Begin)), Behind(role.End, Content[i].End));
                     Content.RemoveAt(i);
                     Content.InsertRange(i, new[] { before, after }.Select(piece => piece.TrimmedIn(text)).Where(piece => piece.Length > 0));
                 }
             }
+        }
+
+        // What goes on behind a role does so behind the comma that closes it.
+        TextSpan Behind(int begin, int end)
+        {
+            while (begin < end && (text[begin] is ',' or ';' or ':' || char.IsWhiteSpace(text[begin])))
+            {
+                begin++;
+            }
+
+            return new TextSpan(Math.Min(begin, end), end);
         }
 
         Content.Sort();

@@ -95,11 +95,18 @@ internal sealed class Extents(ReportedText text, ParsedText parsed)
         return new TextSpan(span.Begin, parsed.Segmented.Tokens[Math.Max(first, end - 1)].Span.End);
     }
 
-    /// <summary>Whether two spans stand side by side in one sentence.</summary>
-    public bool IsOneSentence(TextSpan before, TextSpan after)
+    /// <summary>Whether two spans stand side by side in one sentence or one quotation.</summary>
+    public bool AreOne(TextSpan before, TextSpan after)
     {
         var (last, next) = (parsed.Segmented.TokenAtOrAfter(before.End), parsed.Segmented.TokenAtOrAfter(after.Begin));
-        return last >= next && next > 0 && parsed.Segmented.SentenceOf(next) == parsed.Segmented.SentenceOf(next - 1);
+        if (last < next || next == 0)
+        {
+            return false;
+        }
+
+        var quotation = text.QuotationAfter(before.End - 1);
+        return parsed.Segmented.SentenceOf(next) == parsed.Segmented.SentenceOf(next - 1)
+            || (quotation < text.Quotations.Count && text.Quotations[quotation].Span.Contains(before) && text.Quotations[quotation].Span.Contains(after));
     }
 
     /// <summary>Whether a colon stands right behind a span.</summary>

@@ -7,7 +7,7 @@ namespace Hearsay.Reading.Events;
 /// Whose violence it was where a noun tells it: "killed in a US drone strike", "an aerial attack killed thirteen", "airstrikes by the army wounded": the doer
 /// of the deed that the noun names did what it brought about.
 /// </summary>
-internal sealed class Casualties(EventText text, EventTree tree, NominalEvents nominals)
+internal sealed class Casualties(EventText text, EventTree tree, NominalEvents nominals, TreeArguments arguments)
 {
     /// <summary>The nouns of violence by their last word, the longest first.</summary>
     private static readonly FrozenDictionary<string, LexiconEntry[]> s_deeds = EventLexicon.Instance.Nouns.Values.SelectMany(e => e)
@@ -31,9 +31,21 @@ internal sealed class Casualties(EventText text, EventTree tree, NominalEvents n
         return Side.Nobody;
     }
 
-    /// <summary>The doer of the deed that a side names ("a Russian strike", "the attack"); the side itself where it names none, or nobody's.</summary>
-    public Side DoerOfDeed(Side side, Sentence sentence) =>
-        side.Fillers is [{ Mention: < 0 } deed] && HeadOf(deed) is >= 0 and var head && Doer(head, sentence) is { IsKnown: true } doer ? doer : side;
+    /// <summary>
+    /// The doer of the deed that a side names ("a Russian strike", "the attack"), or of what is done with the thing that it names ("struck the town with bombs, killing two"); the side
+    /// itself where it names neither, or nobody's.
+    /// </summary>
+    public Side DoerOfDeed(Side side, Sentence sentence)
+    {
+        if (side.Fillers is not [{ Mention: < 0 } deed] || HeadOf(deed) is not (>= 0 and var head))
+        {
+            return side;
+        }
+
+        return Doer(head, sentence) is { IsKnown: true } doer ? doer
+            : tree.Is(head, "obl") && tree.CaseOf(head) == "with" && tree.Head(head) is >= 0 and var verb && text.IsVerb(verb) && arguments.Subject(verb) is { IsKnown: true } user ? user
+            : side;
+    }
 
     private Side Doer(int noun, Sentence sentence)
     {

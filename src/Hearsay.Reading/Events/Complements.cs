@@ -75,6 +75,12 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
         {
             if (text.Low(i) == preposition && text.Pos(i) != PartOfSpeech.Part && i + 1 < upper && !text.IsTime(i) && !text.IsTime(i + 1))
             {
+                // "support in the battle against men of": "of" belongs to the noun before it.
+                if (preposition == "of" && i > after + 1 && text.IsNominal(i - 1))
+                {
+                    break;
+                }
+
                 var side = phrases.WhoBeginningAt(i + 1, upper);
                 if (!side.IsEmpty)
                 {
@@ -101,6 +107,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
         return text.Pos(token) switch
         {
             PartOfSpeech.Sconj => true,
+            _ when text.Low(token) == "than" && token > 0 && text.Low(token - 1) == "rather" => true,
             PartOfSpeech.Verb => !(token + 1 < upper && text.IsNominal(token + 1) && token > 0
                 && (text.IsDeterminer(token - 1) || text.IsHyphen(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Adp && text.MayBeParticiple(token))),
             PartOfSpeech.Aux => true,
@@ -120,6 +127,11 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
         {
             if (text.MentionAt(i) is >= 0 and var mention)
             {
+                if (arguments.IsSubjectOfAnother(text.Mentions[mention].EndToken - 1, after))
+                {
+                    break;
+                }
+
                 if (!IsSame(mention, source) && !(phrases.IsUnknown(mention) && phrases.IsOwned(i)))
                 {
                     return phrases.WhoBeginningAt(i, upper);
@@ -127,7 +139,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
 
                 i = text.Mentions[mention].EndToken - 1;
             }
-            else if (text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "due" or "amid" or "amidst" or "despite" or "following" or "according" or "citing" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
+            else if (text.Low(i) == "than" && text.Low(i - 1) == "rather" || text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "due" or "amid" or "amidst" or "despite" or "following" or "according" or "citing" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
                 || text.Low(i) is "," && (!text.IsTransparent(Math.Min(i + 1, upper - 1)) || text.IsQuote(Math.Min(i + 1, upper - 1))))
             {
                 break;

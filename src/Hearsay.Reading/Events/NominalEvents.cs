@@ -17,7 +17,7 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
         var source = Side.Nobody;
         foreach (var place in trigger.Entry.Source)
         {
-            source = place == "poss" ? OwnerInTree(trigger) : arguments.Oblique(trigger.Head, place, 1);
+            source = place == "poss" ? OwnerInTree(trigger, isInstrument: false) : arguments.Oblique(trigger.Head, place, 1);
             if (source.IsEmpty)
             {
                 source = place == "poss" ? InFront(trigger, lower) : complements.AfterPreposition(trigger.Last, upper, place);
@@ -34,7 +34,28 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
             source = OfSupportVerb(trigger, lower);
         }
 
-        return new Roles(source, complements.At(trigger.Entry.Target, trigger, trigger.Last, trigger.Last, upper, source));
+        if (source.IsEmpty && trigger.Entry.Source.Contains("poss"))
+        {
+            // "a drone attack on Erbil": more is not told of who did it.
+            source = OwnerInTree(trigger, isInstrument: true);
+        }
+
+        var target = complements.At(trigger.Entry.Target, trigger, trigger.Last, trigger.Last, upper, source);
+        return new Roles(source, target.IsEmpty && trigger.Entry.Type == EventType.Threaten ? Deterred(trigger) : target);
+    }
+
+    /// <summary>"A threat of sanctions if Iran enriches": whoever is to keep from something is threatened.</summary>
+    private Side Deterred(Trigger trigger)
+    {
+        for (var c = tree.FirstChild(trigger.Head); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > trigger.Head && tree.Is(c, "advcl") && tree.Child(c, "mark") is >= 0 and var mark && StatusCues.Instance.Of(text.Low(mark)) == "condition")
+            {
+                return arguments.Subject(c);
+            }
+        }
+
+        return Side.Nobody;
     }
 
     /// <summary>Where what the noun names took place, for "protests in Lagos": those who live there.</summary>
@@ -55,20 +76,24 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
     }
 
     /// <summary>A genitive, a name or a noun for persons in front: "the army's raid", "US raids", "a police raid".</summary>
-    private Side OwnerInTree(Trigger trigger)
+    private Side OwnerInTree(Trigger trigger, bool isInstrument)
     {
         var found = Side.Nobody;
         for (var c = tree.FirstChild(trigger.Head); c >= 0 && c < trigger.Head; c = tree.NextChild(c))
         {
-            if (c < trigger.First && (tree.Relation(c) == "nmod:poss" || (tree.Is(c, "compound") || tree.Is(c, "amod") || tree.Relation(c) is "nmod:desc" or "nmod") && (text.MentionAt(c) >= 0 || nouns.IsPerson(c))))
+            if (c < trigger.First && (tree.Relation(c) == "nmod:poss" || (tree.Is(c, "compound") || tree.Is(c, "amod") || tree.Relation(c) is "nmod:desc" or "nmod") && (text.MentionAt(c) >= 0 || nouns.IsPerson(c) && nouns.IsInstrument(c) == isInstrument)))
             {
-                var side = nouns.Of(c);
-                found = side.IsSomebody ? side : found;
+                // "a Russian drone raid": Russia's; "the Rodney King riots" are not his.
+                var side = trigger.Entry.Type == EventType.Protest && IsCalledAfter(c) ? Side.Nobody : nouns.Of(c);
+                found = side.IsSomebody && (side.Fillers.Any(f => f.Mention >= 0) || !found.IsKnown) ? side : found;
             }
         }
 
         return found;
     }
+
+    private bool IsCalledAfter(int modifier) => tree.Relation(modifier) != "nmod:poss" && text.MentionAt(modifier) is >= 0 and var mention
+        && text.Mentions[mention] is { Kind: Mentions.MentionKind.Person, Form: Mentions.MentionForm.Name };
 
     /// <summary>Who carries out what the noun names: the subject of the verb whose object it is, or the doer of a participle on it ("raids carried out by").</summary>
     private Side OfSupportVerb(Trigger trigger, int lower)

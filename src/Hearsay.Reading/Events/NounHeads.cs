@@ -17,8 +17,8 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     private const int Longest = 30;
 
     private static readonly FrozenSet<string> s_collectives = EventLexicon.Instance.Classes["collectives"];
-    private static readonly FrozenSet<string> s_persons =
-        LexiconFile.Rows("persons.tsv", 1).Select(r => r[0]).Concat(LexiconFile.Rows("instruments.tsv", 1).Select(r => r[0])).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_instruments = LexiconFile.Rows("instruments.tsv", 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_persons = LexiconFile.Rows("persons.tsv", 1).Select(r => r[0]).Concat(s_instruments).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a coordinated noun is in truth the subject of the verb after it; set by the rules on subjects.</summary>
     public required Func<int, bool> IsSubjectOfNext { get; init; }
@@ -39,7 +39,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
         var items = 0;
         for (var c = tree.FirstChild(head); c >= 0 && items < Items; c = tree.NextChild(c))
         {
-            if (c > head && tree.Is(c, "conj") && !text.IsVerb(c) && tree.Child(c, "nsubj") < 0 && !IsSubjectOfNext(c))
+            if (c > head && tree.Is(c, "conj") && !text.IsVerb(c) && tree.Child(c, "nsubj") < 0 && !IsSubjectOfNext(c) && !(tree.Child(c, "cc") is >= 0 and var cc && text.Low(cc) is "rather" or "not" or "instead"))
             {
                 Add(fillers, c);
                 items++;
@@ -48,6 +48,9 @@ internal sealed class NounHeads(EventText text, EventTree tree)
 
         return fillers.Count == 0 ? Side.Nobody : new Side([.. fillers], LeftEdge(head));
     }
+
+    /// <summary>Whether a noun is for a thing by which somebody acts ("drone", "warship").</summary>
+    public bool IsInstrument(int token) => s_instruments.Contains(text.Lemma(token));
 
     /// <summary>Whether a noun is for somebody who can act.</summary>
     public bool IsPerson(int token) => text.Pos(token) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Num
@@ -60,12 +63,22 @@ internal sealed class NounHeads(EventText text, EventTree tree)
         {
             if (tree.Relation(at) == "acl:relcl")
             {
-                return tree.Head(at);
+                var noun = tree.Head(at);
+
+                // "governments in the region who": who are somebody, whatever the tree holds nearer.
+                while (text.Low(token) is "who" or "whom" && !IsSomebody(noun) && tree.Is(noun, "nmod") && tree.Head(noun) is >= 0 and var above && IsSomebody(above))
+                {
+                    noun = above;
+                }
+
+                return noun;
             }
         }
 
         return -1;
     }
+
+    private bool IsSomebody(int noun) => (IsPerson(noun) && !Wordlists.PlaceNouns.Contains(text.Lemma(noun))) || (text.MentionAt(noun) is >= 0 and var mention && !text.IsPlace(mention));
 
     private static bool IsAgent(string word)
     {

@@ -59,7 +59,7 @@ internal sealed class Passage
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
         _memberships = new Memberships(Text, tree, nouns);
         _addressees = new Addressees(Text, tree);
-        _casualties = new Casualties(Text, tree, _nominals);
+        _casualties = new Casualties(Text, tree, _nominals, arguments);
         _obligations = new Obligations(Text, tree, arguments, _subjects, _voices);
         _announcements = new Announcements(Text, tree, arguments);
         var conditions = new Conditions(Text, _voices);
@@ -194,7 +194,7 @@ internal sealed class Passage
             return null;
         }
 
-        if (entry.Type == EventType.Assault && _frames.IsMishap(trigger.Head, roles.Source, passive, sentence))
+        if (entry.Type == EventType.Assault && (_frames.IsContest(trigger.Head, sentence) || _frames.IsMishap(trigger.Head, roles.Source, passive, sentence)))
         {
             return null;
         }

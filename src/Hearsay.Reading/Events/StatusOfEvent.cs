@@ -33,7 +33,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             standing = standing.Or(EventStatus.Conditional, opening);
         }
 
-        standing = standing.Or(Alternative(trigger.Head)).Or(OfSubject(trigger));
+        standing = standing.Or(Alternative(trigger.Head)).Or(Supposed(trigger.Head)).Or(OfSubject(trigger));
         if (voices.At(trigger.Head) is { } voice)
         {
             if (CueOf(voice, "denial") is >= 0 and var denial)
@@ -126,7 +126,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         var standing = Standing.Fact;
         for (var i = group.First; i < group.Verb; i++)
         {
-            standing = (StatusCues.Instance.Of(text.Low(i)) ?? StatusCues.Instance.Of(text.Lemma(i))) switch
+            standing = group.CueAt(text, i) switch
             {
                 "negated" => standing.Or(EventStatus.Negated, i),
                 "possible" => standing.Or(EventStatus.Possible, i),
@@ -155,6 +155,37 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             }
 
             if (tree.Is(at, "advcl") || tree.Relation(at) == "acl:relcl")
+            {
+                break;
+            }
+        }
+
+        return Standing.Fact;
+    }
+
+    /// <summary>"It seems likely that they attacked", "it is possible that …": what is said of the whole clause.</summary>
+    private Standing Supposed(int head)
+    {
+        var tree = text.Tree;
+        for (var (at, steps) = (head, 0); at >= 0 && steps < 4; at = tree.Head(at), steps++)
+        {
+            if ((tree.Is(at, "csubj") || tree.Is(at, "ccomp")) && tree.Head(at) is >= 0 and var above
+                && (tree.Child(above, "expl") >= 0 || tree.Is(above, "xcomp") && tree.Child(tree.Head(above), "expl") >= 0))
+            {
+                for (var c = tree.FirstChild(above); c >= 0; c = tree.NextChild(c))
+                {
+                    if (tree.Is(c, "xcomp") && StatusCues.Instance.Of(text.Low(c)) == "possible")
+                    {
+                        return new Standing(EventStatus.Possible, c);
+                    }
+                }
+
+                return StatusCues.Instance.Of(text.Low(above)) == "possible" || StatusCues.Instance.GovernorOf(text.Lemma(above), "to") is { Status: EventStatus.Possible }
+                    ? new Standing(EventStatus.Possible, above)
+                    : Standing.Fact;
+            }
+
+            if (!tree.Is(at, "conj") && !tree.Is(at, "xcomp"))
             {
                 break;
             }
@@ -193,7 +224,9 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             }
         }
 
-        return Standing.Fact;
+        // "Either Iran attacked or Iraq did": the second half is no surer than the first.
+        return tree.Is(trigger.Head, "conj") && tree.Head(trigger.Head) is >= 0 and var other && tree.Child(trigger.Head, "cc") is >= 0 and var or && text.Low(or) == "or"
+            && OfSubject(trigger with { Head = other }) is { Status: EventStatus.Possible } first ? first : Standing.Fact;
     }
 
     /// <summary>Whether "would" only stands for "will" after a verb of saying.</summary>
@@ -331,7 +364,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         {
             for (var i = text.Segmented.TokenAtOrAfter(cue.Begin); i < text.Segmented.Tokens.Length && text.Segmented.Tokens[i].Span.Begin < cue.End; i++)
             {
-                if (StatusCues.Instance.Of(text.Lemma(i)) == kind)
+                if (StatusCues.Instance.Of(text.Low(i)) == kind || StatusCues.Instance.Of(text.Lemma(i)) == kind)
                 {
                     return i;
                 }

@@ -17,6 +17,9 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
     /// <summary>Who is the subject of a verb, said or understood.</summary>
     public Side Subject(int verb) => nouns.Of(SubjectOf(verb, 0));
 
+    /// <summary>Whether the subject of a verb is a personal pronoun, of which nobody knows whom it means if <see cref="Subject"/> is nobody.</summary>
+    public bool HasPronoun(int verb) => SubjectOf(verb, 0) is >= 0 and var subject && text.Low(subject) is "it" or "he" or "she" or "they";
+
     /// <summary>To whom a verb gives, says or does it: the indirect object where it is somebody, else the direct one.</summary>
     public Side Object(int verb)
     {
@@ -182,7 +185,18 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
                 return first;
             }
 
-            return tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) || text.IsGerund(verb) && Speaks(head) ? OwnerOfPlan(head, depth) : head;
+            if (tree.Child(verb, "mark") >= 0 && !text.IsGerund(verb) && IsOutstanding(head) && !tree.Is(head, "xcomp") && !tree.Is(head, "obj"))
+            {
+                // "the strongest storm to hit the coast"
+                return head;
+            }
+
+            if (text.IsGerund(verb) && tree.Child(verb, "mark") < 0 && Threatened(head, verb) is >= 0 and var doer)
+            {
+                return doer;
+            }
+
+            return tree.Child(verb, "mark") >= 0 && (!text.IsGerund(verb) || text.MentionAt(head) < 0 && !nouns.IsPerson(head)) || text.IsGerund(verb) && Speaks(head) ? OwnerOfPlan(head, depth) : head;
         }
 
         if (tree.Is(verb, "xcomp"))
@@ -190,15 +204,51 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
             return Controller(head, "to", depth);
         }
 
-        if (tree.Is(verb, "advcl") && tree.Child(verb, "mark") is >= 0 and var mark && StatusCues.Instance.GovernorOf(text.Lemma(head), text.Low(mark)) is not null)
+        for (var c = tree.Is(verb, "advcl") ? tree.FirstChild(verb) : -1; c >= 0 && c < verb; c = tree.NextChild(c))
         {
-            return Controller(head, text.Low(mark), depth);
+            if (tree.Is(c, "mark") && StatusCues.Instance.GovernorOf(text.Lemma(head), text.Low(c)) is not null)
+            {
+                return Controller(head, text.Low(c), depth);
+            }
         }
 
         if (tree.Is(verb, "cop") || tree.Is(verb, "aux") || tree.Is(verb, "conj") || tree.Is(verb, "advcl") || tree.Is(verb, "ccomp") || tree.Is(verb, "parataxis"))
         {
             return text.IsVerb(head) || tree.Child(head, "nsubj") >= 0 || tree.Is(verb, "conj") && tree.Is(head, "acl") ? SubjectOf(head, depth + 1)
                 : tree.Is(verb, "advcl") && text.Pos(head) is PartOfSpeech.Noun ? head : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a noun is told to be the first, last, only or most of its kind.</summary>
+    private bool IsOutstanding(int noun)
+    {
+        for (var c = tree.FirstChild(noun); c >= 0 && c < noun; c = tree.NextChild(c))
+        {
+            if (text.Low(c) is "first" or "last" or "only" or "second" or "third" or "latest" or "next" || tree.Is(c, "amod") && text.Low(c) is [.., 'e', 's', 't'] and { Length: > 5 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"The danger of Egypt attacking": the noun behind "of" right before the gerund does it; -1 where none stands there.</summary>
+    private int Threatened(int noun, int gerund)
+    {
+        if (StatusCues.Instance.GovernorOf(text.Lemma(noun), "of") is null)
+        {
+            return -1;
+        }
+
+        for (var c = tree.FirstChild(noun); c >= 0 && c < gerund; c = tree.NextChild(c))
+        {
+            if (c > noun && tree.Is(c, "nmod") && tree.CaseOf(c) == "of")
+            {
+                return c;
+            }
         }
 
         return -1;
@@ -239,6 +289,10 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         return -1;
     }
+
+    /// <summary>Whether a noun is the subject of a clause that stands beside that of the words up to a token, not below it: "urged approval, and the court agreed".</summary>
+    public bool IsSubjectOfAnother(int noun, int before) => tree.Is(noun, "nsubj") && tree.Head(noun) is var verb && verb > noun && tree.Is(verb, "conj") && tree.Child(verb, "cc") > before
+        && text.IsVerb(verb);
 
     /// <summary>Whether a noun coordinated with another is the subject of the verb right after it.</summary>
     public bool IsStolen(int noun, int upper)
@@ -295,8 +349,9 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         }
 
         var governed = tree.Child(governor, "iobj") is >= 0 and var indirect ? indirect : tree.Child(governor, "obj");
-        if (governed >= 0 && !subject)
+        if (governed >= 0 && (!subject || text.Lemma(governor) is "expect" or "want" or "need" or "intend" or "mean" or "believe" or "schedule"))
         {
+            // "expected the envoy to leave": though who expects to leave leaves himself.
             return governed;
         }
 
@@ -331,6 +386,15 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         {
             if (tree.Relation(c) == "nmod:poss" || (tree.Is(c, "compound") || tree.Is(c, "amod")) && text.MentionAt(c) >= 0)
             {
+                return c;
+            }
+        }
+
+        for (var c = tree.FirstChild(noun); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > noun && tree.Is(c, "nmod") && tree.CaseOf(c) is "of" or "by" && text.MentionAt(c) >= 0)
+            {
+                // "the efforts of France to arm"
                 return c;
             }
         }

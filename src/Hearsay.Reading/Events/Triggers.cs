@@ -52,6 +52,13 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
     {
         var lemma = text.Lemma(token);
         var pos = text.Pos(token);
+        if (pos == PartOfSpeech.Verb && token > sentence.FirstToken && text.IsGerund(token) && text.Pos(token - 1) is PartOfSpeech.Adp or PartOfSpeech.Sconj
+            && token + 1 < sentence.EndToken && text.Low(token + 1) == "between" && MatchNoun(token, lemma, sentence) is { } mutual)
+        {
+            // "during fighting between": a noun, whatever the tagger makes of it.
+            return [mutual];
+        }
+
         if (pos == PartOfSpeech.Verb || pos == PartOfSpeech.Aux && lemma == "be")
         {
             return IsAttributive(token, sentence) || IsTitled(token, sentence) ? [] : MatchVerb(token, lemma, sentence);
@@ -112,7 +119,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
 
         foreach (var entry in entries)
         {
-            if (EndOf(entry.Pattern, token, sentence.EndToken) is { } last && (last > token || text.Pos(last) is PartOfSpeech.Noun or PartOfSpeech.Propn) && !ModifiesNoun(last, sentence.EndToken))
+            if (EndOf(entry.Pattern, token, sentence.EndToken) is { } last && (last > token || text.Pos(last) is PartOfSpeech.Noun or PartOfSpeech.Propn || text.IsGerund(last)) && !ModifiesNoun(last, sentence.EndToken))
             {
                 return new Trigger(entry, token, last, last, -1, -1, true);
             }

@@ -17,7 +17,7 @@ internal static class Undertakings
     {
         for (var i = group.First; i < group.Verb; i++)
         {
-            if (text.Pos(i) == PartOfSpeech.Aux && StatusCues.Instance.Of(text.Low(i)) is "intended" or "would")
+            if (text.Pos(i) == PartOfSpeech.Aux && group.CueAt(text, i) is "intended" or "would")
             {
                 return i;
             }

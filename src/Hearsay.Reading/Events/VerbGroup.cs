@@ -69,4 +69,9 @@ internal readonly record struct VerbGroup(int First, int Verb, bool IsInfinitive
 
         return new VerbGroup(first, verb, infinitive, be && !text.IsGerund(verb), auxiliary);
     }
+
+    /// <summary>What an auxiliary of the group tells, as the cues name it; "'d" before a participle is "had", and tells nothing ("they'd warned").</summary>
+    public string? CueAt(EventText text, int auxiliary) =>
+        text.Low(auxiliary) is "'d" or "’d" && text.MayBeParticiple(Verb) && !IsPassive && text.Low(Verb) != text.Lemma(Verb) ? null
+        : StatusCues.Instance.Of(text.Low(auxiliary)) ?? StatusCues.Instance.Of(text.Lemma(auxiliary));
 }

@@ -1,3 +1,4 @@
+using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Sentences;
 using Hearsay.Reading.Syntax;
 
@@ -10,11 +11,17 @@ namespace Hearsay.Reading.Mentions;
 internal sealed class LearnedNames
 {
     private const int MostWords = 5;
+    private const int Certain = 3;
 
     private readonly TokenForms _forms;
     private readonly ParsedText _parsed;
     private readonly Dictionary<string, (MentionKind Kind, int Certainty)> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Wording, MentionKind Kind), int> _votes = [];
+
+    private readonly HashSet<string> _vessels = new(StringComparer.Ordinal);
+
+    // Last words of persons' names, and whether a title stands before one of them somewhere.
+    private readonly Dictionary<string, bool> _surnames = new(StringComparer.Ordinal);
 
     public LearnedNames(TokenForms forms, ParsedText parsed, IEnumerable<List<NameCandidate>> candidates)
     {
@@ -27,9 +34,22 @@ internal sealed class LearnedNames
             }
 
             Learn(Wording(candidate.First, candidate.End), candidate.Kind, candidate.Certainty);
-            if (candidate.Kind == MentionKind.Person && candidate.End - candidate.First > 1 && forms.Folded(candidate.End - 1).Length > 2)
+            if (candidate.Kind == MentionKind.Other && candidate.End > 1 && Wordlists.VesselBeginnings.Contains(forms.Folded(candidate.End - 2)))
             {
-                Learn(forms.Folded(candidate.End - 1), MentionKind.Person, candidate.Certainty);
+                _vessels.Add(forms.Folded(candidate.End - 1));
+            }
+
+            if (candidate.Kind == MentionKind.Person && forms.Folded(candidate.End - 1) is { Length: > 2 } surname)
+            {
+                if (candidate.End - candidate.First > 1)
+                {
+                    Learn(surname, MentionKind.Person, candidate.Certainty);
+                }
+
+                if (candidate.Titles > 0 || candidate is { Certainty: Certain } && candidate.End - candidate.First > 1)
+                {
+                    _surnames[surname] = candidate.Titles > 0 || _surnames.GetValueOrDefault(surname);
+                }
             }
         }
     }
@@ -63,6 +83,18 @@ internal sealed class LearnedNames
     private NameCandidate Outvoted(NameCandidate candidate)
     {
         var wording = Wording(candidate.First, candidate.End);
+        if (_vessels.Contains(wording))
+        {
+            // "USS Harlan … the Harlan"
+            return candidate with { Kind = MentionKind.Other };
+        }
+
+        if (_surnames.TryGetValue(wording, out var isTitled) && (isTitled || candidate.Certainty < Certain))
+        {
+            // "President Abdel Nasser … Nasser": the same, whatever the network takes the second for.
+            return candidate with { Kind = MentionKind.Person };
+        }
+
         var own = _votes.GetValueOrDefault((wording, candidate.Kind));
         foreach (var kind in (ReadOnlySpan<MentionKind>)[MentionKind.Person, MentionKind.Organisation, MentionKind.Place, MentionKind.Group])
         {

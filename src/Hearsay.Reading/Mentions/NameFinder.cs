@@ -15,6 +15,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     private const float Likely = 0.6f;
     private const float Least = 0.5f;
     private const int LongestTitle = 4;
+    private const int LongestOrganisation = 6;
 
     /// <summary>How the English treebanks hang a title on the name after it.</summary>
     private const string TitleRelation = "nmod:desc";
@@ -126,10 +127,17 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             }
         }
 
-        if (name.Kind == NameKind.Organisation && name.TokenCount is > 1 and < 6 && name.FirstToken > lower && KnownAt(name.FirstToken) is null && NameKinds.ByHead(forms, name.EndToken - 1) is null
+        if (name.Kind is NameKind.Organisation or NameKind.Place && name.TokenCount is > 1 and < 6 && name.FirstToken > lower && KnownAt(name.FirstToken) is null && NameKinds.ByHead(forms, name.EndToken - 1) is null
             && Pieces.LongestAt(name.FirstToken - 1, Wordlists.Titles) is { End: var behind } && behind == name.FirstToken && forms.Case(name.FirstToken - 1) != LetterCase.Small)
         {
             // "PM | Tomas al-Brell": a title stands before persons.
+            return name with { Kind = NameKind.Person };
+        }
+
+        // "Marshal Brell" taken for a place.
+        if (name is { Kind: NameKind.Organisation or NameKind.Place, TokenCount: 2, Probability: < Sure } && Style == SentenceStyle.Plain && KnownAt(name.FirstToken) is null && KnownAt(name.FirstToken + 1) is null
+            && Pieces.LongestAt(name.FirstToken, Wordlists.Titles) is { End: var titled } && titled == name.FirstToken + 1 && AreProper(titled, name.EndToken) && NameKinds.ByHead(forms, titled) is null)
+        {
             return name with { Kind = NameKind.Person };
         }
 
@@ -165,6 +173,13 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             && forms.Folded(end).Length > 1 && forms.IsNameWord(end + 1) && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn && Style == SentenceStyle.Plain)
         {
             return name with { TokenCount = name.TokenCount + 2 };
+        }
+
+        if (name.Kind == NameKind.Person && end + 3 < sentence.EndToken && forms.Form(end) is "\"" or "“" && forms.IsNameWord(end + 1) && forms.Form(end + 2) is "\"" or "”"
+            && forms.IsNameWord(end + 3) && parsed.Words[end + 3].PartOfSpeech == PartOfSpeech.Propn && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn)
+        {
+            // 'Gen. Tomas "Rex" | Brell'
+            return name with { TokenCount = name.TokenCount + 4 };
         }
 
         if (name.Kind == NameKind.Person && end + 1 < following && forms.Form(end) is ['-'] && forms.IsNameWord(end + 1) && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1)))
@@ -229,7 +244,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     {
         for (var at = from; at < end;)
         {
-            if ((AfterTitle(at, end) ?? AfterPlaceWord(at, end)) is { } titled)
+            if ((AfterTitle(at, end) ?? AfterPlaceWord(at, end) ?? BeforeHead(at, end)) is { } titled)
             {
                 _found.Add(titled);
                 at = titled.End;
@@ -280,6 +295,25 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         }
 
         return new NameCandidate(at, at + 2, MentionKind.Place, 2);
+    }
+
+    /// <summary>"the Harbour Herald": the word at its end tells that it is an organisation.</summary>
+    private NameCandidate? BeforeHead(int at, int end)
+    {
+        if (Style != SentenceStyle.Plain || at == sentence.FirstToken || !forms.Is(at - 1, "the"))
+        {
+            return null;
+        }
+
+        var last = at;
+        while (last < end && forms.Case(last) == LetterCase.Capital && parsed.Words[last].PartOfSpeech == PartOfSpeech.Propn)
+        {
+            last++;
+        }
+
+        return last > at + 1 && last - at < LongestOrganisation && KnownAt(at) is null && NameKinds.ByHead(forms, last - 1) is MentionKind.Organisation
+            ? new NameCandidate(at, last, MentionKind.Organisation, 2)
+            : null;
     }
 
     private KnownName? KnownAt(int token) => Pieces.KnownAt(token, gazetteer, Style, _informal);

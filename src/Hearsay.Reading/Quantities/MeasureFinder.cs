@@ -26,10 +26,11 @@ internal sealed class MeasureFinder(ParsedText parsed)
         for (var steps = 0; steps < Highest && parsed.Words[at].Head >= 0; steps++)
         {
             var relation = parsed.Words[at].Relation;
-            var role = relation is "nsubj:pass" or "obj" or "iobj" ? "object" : relation == "nsubj" ? "subject" : "other";
+            var role = relation is "nsubj:pass" or "obj" or "iobj" || (at == token && relation == "xcomp" && parsed.Words[at].PartOfSpeech == PartOfSpeech.Num) ? "object" : relation == "nsubj" ? "subject" : "other";
             var head = parsed.Words[at].Head;
-            if (role == "other" && Noun(head) is { } counted && parsed.Words[head].PartOfSpeech == PartOfSpeech.Noun)
+            if ((parsed.Words[head].PartOfSpeech == PartOfSpeech.Adj || (role == "other" && parsed.Words[head].PartOfSpeech == PartOfSpeech.Noun)) && Noun(head) is { } counted)
             {
+                // "the bodies of 12 people"; "30 others wounded", "leaving 14 people dead".
                 return counted;
             }
 

@@ -56,13 +56,20 @@ public sealed class Parser
                 var penn = _network.Labels.Tags[prediction.Tags[i]];
                 var relation = _network.Labels.Relations[prediction.Relations[i]];
 
-                // "to" that marks an infinitive is a particle; the heads of the network do not always agree on it.
-                var part = relation == "mark" && sentences[s][i].Equals("to", StringComparison.OrdinalIgnoreCase) ? PartOfSpeech.Part : _parts[prediction.PartsOfSpeech[i]];
+                // "to" that marks an infinitive is a particle, and what it marks is a verb; the layers of the network do not always agree on them.
+                var part = relation == "mark" && IsTo(sentences[s][i]) ? PartOfSpeech.Part : _parts[prediction.PartsOfSpeech[i]];
+                if (part is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && relation is "advcl" or "xcomp" or "ccomp" or "acl" && i > 0 && IsTo(sentences[s][i - 1])
+                    && (part == PartOfSpeech.Adj || (prediction.Heads[i - 1] == i && _network.Labels.Relations[prediction.Relations[i - 1]] == "mark")))
+                {
+                    (part, penn) = (PartOfSpeech.Verb, "VB");
+                }
+
                 var lemma = Lemmatizer.Lemma(sentences[s][i], part, penn);
                 var head = prediction.Heads[i];
                 words[first + i] = new Word(lemma, part, head < 0 ? -1 : first + head, relation);
             }
 
+            TreeRepair.Repair(words, sentences[s], first);
             foreach (var name in prediction.Names)
             {
                 names.Add(new NameSpan(first + name.First, name.Count, _kinds[name.Kind], name.Probability));
@@ -76,6 +83,8 @@ public sealed class Parser
 
         return new ParsedText(segmented, [.. words], names.ToImmutable(), cuts, [.. predictions.Select(prediction => prediction.Encoded)]);
     }
+
+    private static bool IsTo(string form) => form.Equals("to", StringComparison.OrdinalIgnoreCase);
 
     private static T Enumerated<T>(string label)
         where T : struct, Enum =>
