@@ -20,8 +20,8 @@ internal sealed class LearnedNames
 
     private readonly HashSet<string> _vessels = new(StringComparer.Ordinal);
 
-    // Last words of persons' names, and whether a title stands before one of them somewhere.
-    private readonly Dictionary<string, bool> _surnames = new(StringComparer.Ordinal);
+    // Persons' names and their last words, and whether a title stands before one of them somewhere.
+    private readonly Dictionary<string, bool> _persons = new(StringComparer.Ordinal);
 
     public LearnedNames(TokenForms forms, ParsedText parsed, IEnumerable<List<NameCandidate>> candidates)
     {
@@ -48,7 +48,8 @@ internal sealed class LearnedNames
 
                 if (candidate.Titles > 0 || candidate is { Certainty: Certain } && candidate.End - candidate.First > 1)
                 {
-                    _surnames[surname] = candidate.Titles > 0 || _surnames.GetValueOrDefault(surname);
+                    _persons[surname] = candidate.Titles > 0 || _persons.GetValueOrDefault(surname);
+                    _persons[Wording(candidate.First, candidate.End)] = _persons[surname];
                 }
             }
         }
@@ -89,7 +90,7 @@ internal sealed class LearnedNames
             return candidate with { Kind = MentionKind.Other };
         }
 
-        if (_surnames.TryGetValue(wording, out var isTitled) && (isTitled || candidate.Certainty < Certain))
+        if (_persons.TryGetValue(wording, out var isTitled) && (isTitled || candidate.Certainty < Certain))
         {
             // "President Abdel Nasser … Nasser": the same, whatever the network takes the second for.
             return candidate with { Kind = MentionKind.Person };

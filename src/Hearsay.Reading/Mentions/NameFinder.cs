@@ -86,6 +86,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             name = name with { TokenCount = name.TokenCount - 1 };
         }
 
+        while (name.TokenCount > 1 && forms.Form(name.FirstToken) is "•" or "*" or "·" or "–" or "—" or ">")
+        {
+            // "• Russia": a bullet begins no name.
+            name = name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 };
+        }
+
         return name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
     }
 
@@ -175,6 +181,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             return name with { TokenCount = name.TokenCount + 2 };
         }
 
+        if (name.Kind == NameKind.Person && EndOfArticled(end) is > 0 and var articled)
+        {
+            // "Tomas | al-Brell"
+            return name with { TokenCount = articled - name.FirstToken };
+        }
+
         if (name.Kind == NameKind.Person && end + 3 < sentence.EndToken && forms.Form(end) is "\"" or "“" && forms.IsNameWord(end + 1) && forms.Form(end + 2) is "\"" or "”"
             && forms.IsNameWord(end + 3) && parsed.Words[end + 3].PartOfSpeech == PartOfSpeech.Propn && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn)
         {
@@ -205,6 +217,13 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     private int BehindTitles(NameSpan name)
     {
         var first = name.FirstToken;
+        if (name is { Kind: NameKind.Person, TokenCount: > 2 } && forms.Form(first + 1).EndsWith('.') && Pieces.LongestAt(first, Wordlists.Titles) is null && Pieces.LongestAt(first + 1, Wordlists.Titles) is { } rank
+            && rank.End < name.EndToken)
+        {
+            // "Marine Gen. Tomas Brell"
+            first++;
+        }
+
         while (name.Kind == NameKind.Person && first < name.EndToken && Pieces.LongestAt(first, Wordlists.Titles) is { } title)
         {
             first = title.End;
@@ -282,8 +301,14 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             last++;
         }
 
+        last = last > first && EndOfArticled(last) is > 0 and var articled && articled <= end ? articled : last;
         return last > first && KnownAt(first) is null ? new NameCandidate(first, last, MentionKind.Person, 3) : null;
     }
+
+    /// <summary>The end of "al-Brell" that begins at a token; -1 where none does.</summary>
+    private int EndOfArticled(int at) =>
+        at + 2 < sentence.EndToken && forms.Case(at) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(at)) && forms.Form(at + 1) is ['-']
+        && forms.IsNameWord(at + 2) && parsed.Words[at + 2].PartOfSpeech == PartOfSpeech.Propn ? at + 3 : -1;
 
     /// <summary>"Camp Marun", "Lake Orlin": the word before it tells that it is a place.</summary>
     private NameCandidate? AfterPlaceWord(int at, int end)
