@@ -106,6 +106,16 @@ public sealed class DossierCommandTests
     }
 
     [Fact]
+    public async Task Show_FieldOverTwoLines_IsQuotedInCsv()
+    {
+        using var scratch = new Scratch();
+        scratch.Write("own.jsonl", """{"id": "one", "title": "War in\nthe east", "text": "The army of Iran attacked Iraq on Monday."}""");
+        await TestRun.OfAsync("read", scratch["own.jsonl"], "-o", scratch["own.hearsay"]);
+        var csv = await TestRun.OfAsync("show", "documents", scratch["own.hearsay"], "--format", "csv");
+        csv.Output.ShouldContain("\"War in\nthe east\"");
+    }
+
+    [Fact]
     public async Task Show_EventsFiltered_KeepsOnlyWhatFits()
     {
         using var scratch = new Scratch();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Globalization;
 using System.Text.Encodings.Web;
@@ -12,6 +13,8 @@ internal static class ListingWriter
 {
     /// <summary>The formats by name.</summary>
     public static readonly string[] Formats = ["table", "json", "csv"];
+
+    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",\"\r\n");
 
     /// <summary>Writes in one of <see cref="Formats"/>; an empty table says so.</summary>
     public static void Write(Listing listing, string format, Terminal terminal)
@@ -56,7 +59,9 @@ internal static class ListingWriter
 
     private static void WriteCsv(Listing listing, TextWriter output)
     {
-        using var csv = new CsvWriter(output, new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n" }, leaveOpen: true);
+        // A line feed alone ends a line for many readers, though not for the library, which quotes only what it ends lines with itself.
+        var settings = new CsvHelper.Configuration.CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = field => field.Field.AsSpan().ContainsAny(s_quoted) };
+        using var csv = new CsvWriter(output, settings, leaveOpen: true);
         foreach (var column in listing.Columns)
         {
             csv.WriteField(column.Name);

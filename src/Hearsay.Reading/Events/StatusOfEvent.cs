@@ -311,7 +311,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
 
         for (var i = trigger.Last + 1; trigger.ObjectFirst > trigger.Last && i < trigger.ObjectFirst && i - trigger.Last <= 6; i++)
         {
-            if (text.Low(i) is "no" or "neither" || text.Low(i) == "little" && text.Pos(i) == PartOfSpeech.Adj)
+            if (text.Low(i) is "no" or "neither" || text.Low(i) == "not" && i + 1 == trigger.ObjectFirst || text.Low(i) == "little" && text.Pos(i) == PartOfSpeech.Adj)
             {
                 return i;
             }
