@@ -16,56 +16,55 @@ internal static class TreeRepair
     {
         for (var i = 0; i < forms.Count; i++)
         {
-            if (i > 0 && words[first + i] is { PartOfSpeech: PartOfSpeech.Verb, Relation: "advcl" or "xcomp" } verb && forms[i - 1].Equals("to", StringComparison.OrdinalIgnoreCase)
-                && words[first + i - 1] is { Relation: "case" } to && to.Head > first + i)
+            var word = words[first + i];
+            if (word is { PartOfSpeech: PartOfSpeech.Verb, Relation: "advcl" or "xcomp" })
             {
-                // "asked them to free | the envoy", read as "to the envoy".
-                words[first + i - 1] = to with { Head = first + i, Relation = "mark", PartOfSpeech = PartOfSpeech.Part };
-                if (words[to.Head].Head == verb.Head)
-                {
-                    words[to.Head] = words[to.Head] with { Head = first + i, Relation = "obj" };
-                }
+                Complete(words, forms, first, i);
             }
-
-            if (words[first + i] is { Relation: "case", PartOfSpeech: PartOfSpeech.Adp } preposition)
+            else if (word is { Relation: "case", PartOfSpeech: PartOfSpeech.Adp })
             {
-                Move(words, forms, first, i, preposition);
+                Move(words, forms, first, i, word);
             }
-
-            if (words[first + i] is { Relation: "compound", PartOfSpeech: PartOfSpeech.Propn })
+            else if (word is { Relation: "compound", PartOfSpeech: PartOfSpeech.Propn })
             {
                 Give(words, forms, first, i);
             }
 
-            var head = words[first + i].Head - first;
-            if (head < 0 || words[first + head].PartOfSpeech != PartOfSpeech.Verb)
+            if (words[first + i].Head is >= 0 and var head && words[head].PartOfSpeech == PartOfSpeech.Verb)
             {
-                continue;
+                Lift(words, forms, first, i, head - first);
             }
+        }
+    }
 
-            if (words[first + i].Relation == "conj" && IsGerund(words, forms, first, i) && !IsGerund(words, forms, first, head))
+    /// <summary>"asked them to free the envoy", where "to" was taken for the envoy's preposition.</summary>
+    private static void Complete(Span<Word> words, IReadOnlyList<string> forms, int first, int verb)
+    {
+        if (verb == 0 || !forms[verb - 1].Equals("to", StringComparison.OrdinalIgnoreCase) || words[first + verb - 1] is not { Relation: "case" } to || to.Head <= first + verb)
+        {
+            return;
+        }
+
+        words[first + verb - 1] = to with { Head = first + verb, Relation = "mark", PartOfSpeech = PartOfSpeech.Part };
+        if (words[to.Head].Head == words[first + verb].Head)
+        {
+            words[to.Head] = words[to.Head] with { Head = first + verb, Relation = "obj" };
+        }
+    }
+
+    /// <summary>
+    /// A word that hangs on a verb, to a verb above it: "accused of tracking people who fled and detaining them" (what is coordinated has one form), "the town that they bombed lies in the
+    /// north" (nothing behind a verb's own governor belongs to the verb before it).
+    /// </summary>
+    private static void Lift(Span<Word> words, IReadOnlyList<string> forms, int first, int word, int head)
+    {
+        var isGerund = words[first + word].Relation == "conj" && IsGerund(words, forms, first, word) && !IsGerund(words, forms, first, head);
+        for (var at = words[first + head].Head - first; at >= 0; at = words[first + at].Head - first)
+        {
+            if (isGerund ? IsGerund(words, forms, first, at) : head < at && at < word)
             {
-                // "accused of tracking people who fled and detaining them": what is coordinated has one form.
-                for (var at = words[first + head].Head - first; at >= 0; at = words[first + at].Head - first)
-                {
-                    if (IsGerund(words, forms, first, at))
-                    {
-                        words[first + i] = words[first + i] with { Head = first + at };
-                        break;
-                    }
-                }
-            }
-            else if (head < i)
-            {
-                // "the town that they bombed lies in the north": nothing behind a verb's own governor belongs to the verb before it.
-                for (var at = words[first + head].Head - first; at >= 0; at = words[first + at].Head - first)
-                {
-                    if (at > head && at < i)
-                    {
-                        words[first + i] = words[first + i] with { Head = first + at };
-                        break;
-                    }
-                }
+                words[first + word] = words[first + word] with { Head = first + at };
+                return;
             }
         }
     }
