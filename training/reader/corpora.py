@@ -50,7 +50,7 @@ def trees(path, nations=None, marks=None):
 
 
 def marked_names(path):
-    """Names marked by hand: for each sentence of a treebank that has some, their kinds and their first and last words, counted from 1."""
+    """Names marked by reading: for each sentence of a treebank that has some, their kinds and their first and last words, counted from 1."""
     marks = {}
     for line in lines(path):
         if not line.startswith("#"):

@@ -46,24 +46,11 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
     /// </summary>
     public (List<ActorDraft> Members, int First, int Last) OfList(int index, ActorDraft?[] actorOf)
     {
-        var candidates = new List<int>();
-        var sentence = -1;
-        for (var at = index - 1; at >= 0 && InReach(at, index, 2); at--)
-        {
-            var mention = mentioned.Mentions[at];
-            var own = mentioned.Parsed.Segmented.SentenceOf(mention.FirstToken);
-            if (own != sentence && candidates.Count > 0)
-            {
-                break;
-            }
-
-            sentence = own;
-            if (mention.Form != MentionForm.Pronoun && (mention.Kind is not MentionKind.Place || actorOf[at]?.Entry is { Kind: EntryKind.State }) && mention.Kind != MentionKind.Other && !IsModifier(at) && !IsDoer(at, index))
-            {
-                candidates.Add(at);
-            }
-        }
-
+        var candidates = Nearest(
+            index,
+            2,
+            at => mentioned.Mentions[at] is { Form: not MentionForm.Pronoun, Kind: not MentionKind.Other } mention && (mention.Kind != MentionKind.Place || actorOf[at]?.Entry is { Kind: EntryKind.State })
+                && !IsModifier(at) && !IsDoer(at, index));
         if (candidates.Count < 2)
         {
             return ([], -1, -1);
@@ -108,23 +95,7 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
         }
 
         var noun = forms.Folded(mention.EndToken - 1);
-        var found = new List<ActorDraft>();
-        var sentence = -1;
-        for (var at = index - 1; at >= 0 && InReach(at, index, Sentences); at--)
-        {
-            var own = mentioned.Parsed.Segmented.SentenceOf(mentioned.Mentions[at].FirstToken);
-            if (own != sentence && found.Count > 0)
-            {
-                break;
-            }
-
-            sentence = own;
-            if (actorOf[at] is { } actor && mentioned.Mentions[at].Form == MentionForm.Name && FitsSeveral(noun, actor) && !found.Contains(actor))
-            {
-                found.Add(actor);
-            }
-        }
-
+        var found = Nearest(index, Sentences, at => actorOf[at] is { } actor && mentioned.Mentions[at].Form == MentionForm.Name && FitsSeveral(noun, actor)).Select(at => actorOf[at]!).Distinct().ToList();
         found.Reverse();
         return found.Count == number ? found : [];
     }
@@ -149,23 +120,7 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
 
     private int Last(int index, int sentences, Func<int, ActorDraft, bool> fits, ActorDraft?[] actorOf)
     {
-        var found = new List<int>();
-        var sentence = -1;
-        for (var at = index - 1; at >= 0 && InReach(at, index, sentences); at--)
-        {
-            var own = mentioned.Parsed.Segmented.SentenceOf(mentioned.Mentions[at].FirstToken);
-            if (own != sentence && found.Count > 0)
-            {
-                break;
-            }
-
-            sentence = own;
-            if (actorOf[at] is { } actor && fits(at, actor))
-            {
-                found.Add(at);
-            }
-        }
-
+        var found = Nearest(index, sentences, at => actorOf[at] is { } actor && fits(at, actor));
         if (found.Count == 0)
         {
             return -1;
@@ -186,6 +141,29 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
         var subjects = found.Where(at => tree.Word(tree.HeadOf(at)).Relation is "nsubj" or "nsubj:pass").ToList();
         return subjects.Count > 0 && subjects.Select(at => actorOf[at]).Distinct().Count() == 1
             && tree.List(tree.HeadOf(subjects[0])).Count == 1 ? subjects[0] : -1;
+    }
+
+    /// <summary>The mentions before one that fit, in the last sentence that has any, the nearest first.</summary>
+    private List<int> Nearest(int index, int sentences, Func<int, bool> fits)
+    {
+        var found = new List<int>();
+        var sentence = -1;
+        for (var at = index - 1; at >= 0 && InReach(at, index, sentences); at--)
+        {
+            var own = mentioned.Parsed.Segmented.SentenceOf(mentioned.Mentions[at].FirstToken);
+            if (own != sentence && found.Count > 0)
+            {
+                break;
+            }
+
+            sentence = own;
+            if (fits(at))
+            {
+                found.Add(at);
+            }
+        }
+
+        return found;
     }
 
     private bool InReach(int at, int index, int sentences)

@@ -7,7 +7,7 @@ internal sealed class ActiveVoice(Subjects subjects, TreeArguments arguments, Co
     public Roles Of(Trigger trigger, int lower, int upper)
     {
         var source = arguments.Subject(trigger.Head);
-        if (source.IsEmpty && !arguments.HasPronoun(trigger.Head))
+        if (source.IsEmpty && !arguments.HasPronounForSubject(trigger.Head))
         {
             source = subjects.Of(trigger.Head, lower);
         }

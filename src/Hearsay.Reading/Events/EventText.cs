@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Reading.Actors;
 using Hearsay.Reading.Mentions;
@@ -120,6 +121,23 @@ internal sealed class EventText
 
     /// <summary>Whether lemma or form is the word.</summary>
     public bool Is(int token, string word) => _low[token] == word || _lemma[token] == word;
+
+    /// <summary>Whether a word of a side, as written or by its lemma, is one of a set.</summary>
+    public bool HasWord(Side side, FrozenSet<string> words)
+    {
+        foreach (var filler in side.Fillers)
+        {
+            for (var i = filler.First; i <= filler.Last; i++)
+            {
+                if (words.Contains(Lemma(i)) || words.Contains(Low(i)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a token is tagged as a verb that is no auxiliary.</summary>
     public bool IsVerb(int token) => Pos(token) == PartOfSpeech.Verb && _mentionAt[token] < 0;

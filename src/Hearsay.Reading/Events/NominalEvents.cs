@@ -85,7 +85,7 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
             {
                 // "a Russian drone raid": Russia's; "the Rodney King riots" are not his.
                 var side = trigger.Entry.Type == EventType.Protest && IsCalledAfter(c) ? Side.Nobody : nouns.Of(c);
-                found = side.IsSomebody && (side.Fillers.Any(f => f.Mention >= 0) || !found.IsKnown) ? side : found;
+                found = side.IsSomebody && (side.IsKnown || !found.IsKnown) ? side : found;
             }
         }
 

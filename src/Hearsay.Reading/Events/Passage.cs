@@ -16,6 +16,7 @@ internal sealed class Passage
         EventType.Mobilize, EventType.Coerce, EventType.Assault);
 
     private readonly Frames _frames;
+    private readonly Mishaps _mishaps;
     private readonly Triggers _triggers;
     private readonly Complements _complements;
     private readonly Subjects _subjects;
@@ -53,6 +54,7 @@ internal sealed class Passage
         (Nouns, Arguments) = (nouns, arguments);
         var complements = _complements = new Complements(Text, phrases, arguments);
         _frames = new Frames(Text, tree, arguments);
+        _mishaps = new Mishaps(Text, tree);
         _triggers = new Triggers(Text, tree, _frames, complements);
         _active = new ActiveVoice(_subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
@@ -194,7 +196,7 @@ internal sealed class Passage
             return null;
         }
 
-        if (entry.Type == EventType.Assault && (_frames.IsContest(trigger.Head, sentence) || _frames.IsMishap(trigger.Head, roles.Source, passive, sentence)))
+        if (entry.Type == EventType.Assault && (_mishaps.IsContest(trigger.Head, sentence) || _mishaps.IsMishap(trigger.Head, roles.Source, passive, sentence)))
         {
             return null;
         }

@@ -18,7 +18,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
     public Side Subject(int verb) => nouns.Of(SubjectOf(verb, 0));
 
     /// <summary>Whether the subject of a verb is a personal pronoun, of which nobody knows whom it means if <see cref="Subject"/> is nobody.</summary>
-    public bool HasPronoun(int verb) => SubjectOf(verb, 0) is >= 0 and var subject && text.Low(subject) is "it" or "he" or "she" or "they";
+    public bool HasPronounForSubject(int verb) => SubjectOf(verb, 0) is >= 0 and var subject && text.Low(subject) is "it" or "he" or "she" or "they";
 
     /// <summary>To whom a verb gives, says or does it: the indirect object where it is somebody, else the direct one.</summary>
     public Side Object(int verb)
@@ -191,7 +191,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
                 return head;
             }
 
-            if (text.IsGerund(verb) && tree.Child(verb, "mark") < 0 && Threatened(head, verb) is >= 0 and var doer)
+            if (text.IsGerund(verb) && tree.Child(verb, "mark") < 0 && Feared(head, verb) is >= 0 and var doer)
             {
                 return doer;
             }
@@ -236,7 +236,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
     }
 
     /// <summary>"The danger of Egypt attacking": the noun behind "of" right before the gerund does it; -1 where none stands there.</summary>
-    private int Threatened(int noun, int gerund)
+    private int Feared(int noun, int gerund)
     {
         if (StatusCues.Instance.GovernorOf(text.Lemma(noun), "of") is null)
         {
@@ -349,9 +349,8 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         }
 
         var governed = tree.Child(governor, "iobj") is >= 0 and var indirect ? indirect : tree.Child(governor, "obj");
-        if (governed >= 0 && (!subject || text.Lemma(governor) is "expect" or "want" or "need" or "intend" or "mean" or "believe" or "schedule"))
+        if (governed >= 0 && !subject)
         {
-            // "expected the envoy to leave": though who expects to leave leaves himself.
             return governed;
         }
 

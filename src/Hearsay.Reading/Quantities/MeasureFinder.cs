@@ -26,6 +26,8 @@ internal sealed class MeasureFinder(ParsedText parsed)
         for (var steps = 0; steps < Highest && parsed.Words[at].Head >= 0; steps++)
         {
             var relation = parsed.Words[at].Relation;
+
+            // A bare number behind its verb is taken for a complement at times ("arrested 1,215").
             var role = relation is "nsubj:pass" or "obj" or "iobj" || (at == token && relation == "xcomp" && parsed.Words[at].PartOfSpeech == PartOfSpeech.Num) ? "object" : relation == "nsubj" ? "subject" : "other";
             var head = parsed.Words[at].Head;
             if ((parsed.Words[head].PartOfSpeech == PartOfSpeech.Adj || (role == "other" && parsed.Words[head].PartOfSpeech == PartOfSpeech.Noun)) && Noun(head) is { } counted)
