@@ -32,13 +32,29 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
     }
 
     /// <summary>The mention to which "they" or "them" goes back, or -1.</summary>
-    public int OfThey(int index, ActorDraft?[] actorOf) =>
-        Last(
+    public int OfThey(int index, ActorDraft?[] actorOf) => Told(index, actorOf) is >= 0 and var told ? told
+        : Last(
             index,
             2,
             (at, actor) => mentioned.Mentions[at].Kind is MentionKind.Group or MentionKind.Organisation && mentioned.Mentions[at].Form != MentionForm.Pronoun
                 && actor.Kind is MentionKind.Group or MentionKind.Organisation && !IsModifier(at) && !IsDoer(at, index),
             actorOf);
+
+    /// <summary>"Warned Iraq that they have to choose": what somebody is told to do, those do who are told; -1 elsewhere.</summary>
+    private int Told(int index, ActorDraft?[] actorOf)
+    {
+        var pronoun = mentioned.Mentions[index].FirstToken;
+        var verb = tree.Word(pronoun).Head;
+        var telling = verb < 0 ? -1 : tree.Word(verb).Head;
+        if (telling < 0 || tree.Word(pronoun).Relation != "nsubj" || tree.Word(verb).Relation != "ccomp" || tree.Word(telling).Lemma is not ("tell" or "warn" or "advise" or "remind" or "inform" or "instruct"))
+        {
+            return -1;
+        }
+
+        var bound = tree.Word(verb).Lemma is "have" or "need" || tree.Children(verb).Any(c => tree.Word(c).Relation == "aux" && tree.Word(c).Lemma is "must" or "should" or "shall");
+        var told = tree.Child(telling, "obj") is >= 0 and var one ? one : tree.Child(telling, "iobj");
+        return bound && told >= 0 && told < pronoun && tree.At(told) is >= 0 and var at && actorOf[at] is not null ? at : -1;
+    }
 
     /// <summary>
     /// Those to whom "they" or "them" goes back where they were named in one list ("Egypt, Syria and Iraq"), with the first and the last of them; nobody where anybody else
@@ -95,7 +111,7 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
         }
 
         var noun = forms.Folded(mention.EndToken - 1);
-        var found = Nearest(index, Sentences, at => actorOf[at] is { } actor && mentioned.Mentions[at].Form == MentionForm.Name && FitsSeveral(noun, actor)).Select(at => actorOf[at]!).Distinct().ToList();
+        var found = Nearest(index, Sentences, at => actorOf[at] is { } actor && mentioned.Mentions[at].Form == MentionForm.Name && FitsSeveral(noun, actor) && !IsScene(at)).Select(at => actorOf[at]!).Distinct().ToList();
         found.Reverse();
         return found.Count == number ? found : [];
     }
@@ -181,6 +197,9 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
             && mention.Extent.Begin == mentioned.Parsed.Segmented.Tokens[article].Span.Begin
             && !(mention.EndToken < forms.Count && forms.Folded(mention.EndToken) is "of" or "that" or "which" or "who" or "led" or "called" or "known");
     }
+
+    /// <summary>"They met in Singapore": where it took place is none of those who met.</summary>
+    private bool IsScene(int index) => tree.Preposition(tree.HeadOf(index)) is "in" or "at" or "near";
 
     private bool IsModifier(int index) => tree.Word(tree.HeadOf(index)).Relation is "amod" or "compound" or "nmod:poss" or "nmod";
 

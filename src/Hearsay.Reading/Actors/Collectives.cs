@@ -35,6 +35,32 @@ internal sealed class Collectives(MentionedText mentioned, TokenForms forms, Men
         return found.Count > 1 ? found : [];
     }
 
+    /// <summary>The mentions of those whom brackets right behind a mention name: "these countries [Egypt, Syria]"; empty where none do.</summary>
+    public List<int> ListedBehind(int mention)
+    {
+        var found = new List<int>();
+        var at = mentioned.Mentions[mention].EndToken;
+        if (at >= forms.Count || forms.Form(at) is not ("[" or "("))
+        {
+            return found;
+        }
+
+        for (at++; at < forms.Count && forms.Form(at) is not ("]" or ")"); at++)
+        {
+            if (tree.At(at) is >= 0 and var member && mentioned.Mentions[member].Form == MentionForm.Name)
+            {
+                found.Add(member);
+                at = mentioned.Mentions[member].EndToken - 1;
+            }
+            else if (forms.Form(at) is not "," && forms.Folded(at) is not ("and" or "the"))
+            {
+                return [];
+            }
+        }
+
+        return found.Count > 1 ? found : [];
+    }
+
     private void Add(List<int> found, int first)
     {
         foreach (var token in tree.List(first))

@@ -20,7 +20,7 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
     /// <summary>Notes who holds an office, so that its description finds its holder.</summary>
     public void Holds(ActorDraft person, string title, string? country)
     {
-        var office = string.Join(' ', Folding.Pieces(title));
+        var office = Full(string.Join(' ', Folding.Pieces(title)));
         if (!_holders.TryGetValue(office, out var list))
         {
             _holders[office] = list = [];
@@ -43,7 +43,7 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
         }
 
         var (known, wording) = Owner(index);
-        known ??= Complement(index);
+        known ??= Complement(index) ?? gazetteer.ByKey(Administrations.StateOf(forms, mentioned.Mentions[index].EndToken - 1));
         if (agent is { Kind: "organisation", Sector: "GOV" } && noun is "government" or "administration" or "regime" or "authorities" or "leadership" or "cabinet")
         {
             if (known is { Of: null, Kind: EntryKind.State } state)
@@ -95,10 +95,12 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
         return actor;
     }
 
+    private static string Full(string office) => office is "pm" or "PM" or "premier" ? "prime minister" : office;
+
     private ActorDraft? Holder(string noun, string? country)
     {
         var found = default(ActorDraft);
-        foreach (var (person, held) in _holders.GetValueOrDefault(noun) ?? [])
+        foreach (var (person, held) in _holders.GetValueOrDefault(Full(noun)) ?? [])
         {
             if (country is not null && held is not null && !string.Equals(country, held, StringComparison.Ordinal))
             {

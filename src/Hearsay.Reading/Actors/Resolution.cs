@@ -29,8 +29,10 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
         cancellation.ThrowIfCancellationRequested();
         var descriptions = new DescriptionJoiner(mentioned, _forms, gazetteer, OfEntry);
         JoinGroups(descriptions);
+        BelongToBodies();
         FindRoles(descriptions);
         TakeListed();
+        JoinAdministrations();
         JoinDescriptions(descriptions);
         cancellation.ThrowIfCancellationRequested();
         new PronounJoiner(mentioned, _forms).Join(_actorOf, _joins);
@@ -81,7 +83,7 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
             }
 
             var text = mention.Span.Of(_text);
-            var entry = gazetteer.ByKey(mention.Entry);
+            var entry = gazetteer.ByKey(mention.Entry ?? Administrations.StateOf(_forms, mention.EndToken - 1));
             if (entry is null && acronyms.TryGetValue(text, out var full))
             {
                 entry = gazetteer.ByName(full);
@@ -140,6 +142,19 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
         for (var i = mention.FirstToken; i < mention.EndToken && actor.Country is null; i++)
         {
             actor.Country = gazetteer.ByName(_forms.Form(i).ToString()) is { Kind: EntryKind.State, Country: var country } ? country : null;
+        }
+    }
+
+    /// <summary>"The Iraqi parliament's Security Committee": an unknown organisation has the country of the body to which it belongs, and its sector where it has none.</summary>
+    private void BelongToBodies()
+    {
+        for (var i = 1; i < mentioned.Mentions.Length; i++)
+        {
+            if (_actorOf[i] is { Kind: MentionKind.Organisation, Entry: null } body && (body.Country ?? body.Sector) is null && mentioned.Mentions[i].Form == MentionForm.Name
+                && mentioned.Mentions[i - 1] is { Form: MentionForm.Description, Kind: MentionKind.Organisation } owner && OwnsNext(owner.EndToken, mentioned.Mentions[i].FirstToken) && _actorOf[i - 1] is { } owning)
+            {
+                (body.Country, body.Sector) = (owning.Country, owning.Sector);
+            }
         }
     }
 
@@ -305,9 +320,14 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
             var mention = mentioned.Mentions[i];
             if (mention is { Form: MentionForm.Pronoun, Kind: MentionKind.Group } && _forms.Folded(mention.FirstToken) is "they" or "them")
             {
-                if (!JoinTo(i, antecedents.OfThey(i, _actorOf)) && antecedents.OfList(i, _actorOf) is { Members.Count: > 1 } list)
+                var one = antecedents.OfThey(i, _actorOf);
+                if (antecedents.OfList(i, _actorOf) is { Members.Count: > 1 } list && list.Last > one)
                 {
                     Consist(i, list.Members, mentioned.Mentions[list.First].Span.Union(mentioned.Mentions[list.Last].Span));
+                }
+                else
+                {
+                    JoinTo(i, one);
                 }
             }
 
@@ -320,6 +340,10 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
             if (several && antecedents.OfSeveral(i, _actorOf) is { Count: > 0 } named)
             {
                 Consist(i, named, mention.Extent);
+            }
+            else if (mention.Kind == MentionKind.Group && collectives.ListedBehind(i) is { Count: > 0 } listed)
+            {
+                Consist(i, [.. listed.Select(member => _actorOf[member]).OfType<ActorDraft>().Distinct()], mention.Span);
             }
             else if (collectives.IsAlliance(i) && collectives.MembersOf(i) is { Count: > 0 } members)
             {
@@ -366,6 +390,23 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
         (_actorOf[index], _joins[index]) = (actor, new MentionJoin(JoinReason.Members, -1));
         return actor;
     }
+
+    /// <summary>"The Marun government" is that of the state which Marun is told to lead.</summary>
+    private void JoinAdministrations()
+    {
+        for (var i = 1; i < mentioned.Mentions.Length; i++)
+        {
+            var (name, mention) = (mentioned.Mentions[i - 1], mentioned.Mentions[i]);
+            if (mention is { Form: MentionForm.Description, TokenCount: 1 } && _forms.Folded(mention.FirstToken) is "administration" or "government" or "regime" or "cabinet" && name.Form == MentionForm.Name
+                && _actorOf[i - 1] is { Person: not null, Sector: "GOV", Country: { } country } && _actorOf[i] is { Country: null, Entry: null } && OwnsNext(name.EndToken, mention.FirstToken)
+                && gazetteer.ByKey(country) is { Kind: EntryKind.State } state)
+            {
+                (_actorOf[i], _joins[i]) = (OfEntry(state), new MentionJoin(JoinReason.Belonging, i - 1));
+            }
+        }
+    }
+
+    private bool OwnsNext(int end, int next) => end == next || end + 1 == next && (_forms.IsGenitive(end) || _forms.IsApostrophe(end));
 
     /// <summary>The holders of offices and other single persons.</summary>
     private void JoinDescriptions(DescriptionJoiner descriptions)

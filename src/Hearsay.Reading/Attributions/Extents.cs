@@ -24,10 +24,16 @@ internal sealed class Extents(ReportedText text, ParsedText parsed)
         return span;
     }
 
-    /// <summary>A source with the apposition or relative clause that stands between it and the cue.</summary>
+    /// <summary>A source without the conjunction before it and with the apposition or relative clause that stands between it and the cue.</summary>
     public (int First, int End) WholeSource((int First, int End) source, (int First, int End) cue)
     {
         var words = parsed.Words;
+        while (source.End - source.First > 1 && words[source.First].Relation is "cc" or "cc:preconj")
+        {
+            // "Either the minister", "But the army"
+            source.First++;
+        }
+
         if (source.End >= cue.First)
         {
             return source;

@@ -1,7 +1,7 @@
 namespace Hearsay.Reading.Events;
 
 /// <summary>Roles of a verb in the active voice: the subject does it to the object, or to whom its prepositions name.</summary>
-internal sealed class ActiveVoice(Subjects subjects, TreeArguments arguments, Complements complements)
+internal sealed class ActiveVoice(EventTree tree, Subjects subjects, TreeArguments arguments, Complements complements)
 {
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
     public Roles Of(Trigger trigger, int lower, int upper)
@@ -14,6 +14,13 @@ internal sealed class ActiveVoice(Subjects subjects, TreeArguments arguments, Co
 
         var after = Math.Max(trigger.Last, trigger.ObjectLast);
         var places = trigger.Entry.Flag == RoleFlag.Reciprocal && source.Fillers.Length > 1 ? trigger.Entry.Target.Where(p => p is "with" or "between") : trigger.Entry.Target;
-        return new Roles(source, complements.At(places, trigger, after, trigger.Last, upper, source));
+        var target = complements.At(places, trigger, after, trigger.Last, upper, source);
+        if (target.IsEmpty && trigger.Entry.Flag == RoleFlag.Reciprocal && tree.Is(trigger.Head, "conj") && source.Fillers.Length == 1)
+        {
+            // "to work with Egypt and share intelligence": with those with whom it works.
+            target = arguments.Oblique(tree.Head(trigger.Head), "with");
+        }
+
+        return new Roles(source, target);
     }
 }

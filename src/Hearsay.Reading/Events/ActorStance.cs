@@ -8,7 +8,7 @@ namespace Hearsay.Reading.Events;
 /// <param name="Kind">What the relation is.</param>
 /// <param name="Trigger">The word that states it.</param>
 /// <param name="Source">Who stands so; at least one.</param>
-/// <param name="Target">To whom; at least one.</param>
+/// <param name="Target">To whom; at least one. A cause that somebody sponsors ("terrorism") is no actor.</param>
 /// <param name="Voice">The id of the innermost attribution that vouches for it; null where the document's author does.</param>
 public sealed record ActorStance(string Id, StanceKind Kind, TextSpan Trigger, ImmutableArray<Participant> Source, ImmutableArray<Participant> Target, string? Voice)
 {

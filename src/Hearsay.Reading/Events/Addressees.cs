@@ -1,20 +1,23 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Hearsay.Reading.Events;
 
 /// <summary>
 /// A request that says neither of whom nor for what ("he has not made a formal request") is addressed to whoever the sentence says before
-/// gives help: that help is what it would ask for.
+/// gives help: that help is what it would ask for. So is the welcome of "similar help".
 /// </summary>
 internal sealed class Addressees(EventText text, EventTree tree)
 {
+    private static readonly FrozenSet<string> s_helping = EventLexicon.Instance.Classes["helping"];
+
     /// <summary>The event with its addressee; as it is where the sentence names none.</summary>
     /// <param name="token">The verb or noun of the event.</param>
     /// <param name="item">The event.</param>
     /// <param name="before">The events told before it in the sentence.</param>
     public Event Told(int token, Event item, IEnumerable<Event> before)
     {
-        if (item.Type != EventType.Request || item.Source.IsEmpty || !item.Target.IsEmpty || IsExplicit(token))
+        if (item.Source.IsEmpty || !(item.Type == EventType.Request && item.Target.IsEmpty && !IsExplicit(token)) && !(item.Type == EventType.Support && IsLikeHelp(token)))
         {
             return item;
         }
@@ -24,6 +27,26 @@ internal sealed class Addressees(EventText text, EventTree tree)
             .Select(e => e.Source)
             .LastOrDefault([]);
         return helpers.IsEmpty ? item : item with { Target = helpers, Basis = $"{item.Basis}; addressed to those who are said to help" };
+    }
+
+    /// <summary>"Would welcome similar help": such help as was told of before.</summary>
+    private bool IsLikeHelp(int token)
+    {
+        var help = tree.Child(token, "obj");
+        if (help < 0 || !s_helping.Contains(text.Lemma(help)))
+        {
+            return false;
+        }
+
+        for (var c = tree.FirstChild(help); c >= 0 && c < help; c = tree.NextChild(c))
+        {
+            if (text.Low(c) is "similar" or "such" or "that" or "this" or "the")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the words of the request say what is asked for, or of whom.</summary>

@@ -34,6 +34,12 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
                     "comp" => FurtherOn(objectAt, upper, source),
                     _ => AfterPreposition(after, upper, place),
                 };
+                if (trigger.IsNoun && side.Fillers is [.., var last] && last.Last + 1 < upper && text.Lemma(last.Last + 1) == text.Lemma(trigger.Head))
+                {
+                    // "their help for Norwegian help": given in exchange, and not to them.
+                    side = Side.Nobody;
+                }
+
                 if (!side.IsEmpty)
                 {
                     return side;
@@ -139,7 +145,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
 
                 i = text.Mentions[mention].EndToken - 1;
             }
-            else if (text.Low(i) == "than" && text.Low(i - 1) == "rather" || text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "due" or "amid" or "amidst" or "despite" or "following" or "according" or "citing" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
+            else if (text.Low(i) == "than" && text.Low(i - 1) == "rather" || text.Low(i) is ";" or "(" or "—" or "–" || text.IsRelative(i) || text.Low(i) is "because" or "about" or "due" or "amid" or "amidst" or "despite" or "following" or "according" or "citing" or "after" or "while" or "if" or "when" or "as" or "unless" or "until" or "before"
                 || text.Low(i) is "," && (!text.IsTransparent(Math.Min(i + 1, upper - 1)) || text.IsQuote(Math.Min(i + 1, upper - 1))))
             {
                 break;

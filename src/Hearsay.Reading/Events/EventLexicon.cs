@@ -5,7 +5,7 @@ namespace Hearsay.Reading.Events;
 
 /// <summary>
 /// The words that code events, after PLOVER (Halterman, Bagozzi, Beger, Schrodt and Scarborough: "PLOVER and POLECAT", 2023),
-/// indexed by their first lemma, the longest pattern first and one with an object before one without.
+/// indexed by their first lemma, the longest pattern first, one with an object before one that asks something else of the tree, and that before one that asks for nothing.
 /// </summary>
 internal sealed class EventLexicon
 {
@@ -35,7 +35,7 @@ internal sealed class EventLexicon
         .GroupBy(e => e.Pattern[0], StringComparer.Ordinal)
         .ToFrozenDictionary(
             g => g.Key,
-            g => g.OrderByDescending(e => e.Pattern.Length).ThenByDescending(e => !e.Objects.IsEmpty || e.Frame is not null)
+            g => g.OrderByDescending(e => e.Pattern.Length).ThenByDescending(e => !e.Objects.IsEmpty).ThenByDescending(e => e.Frame is not null)
                 .ThenByDescending(e => e.Flag == RoleFlag.Refused).ThenByDescending(e => e.Flag is RoleFlag.Armed or RoleFlag.Controlling).ToImmutableArray(),
             StringComparer.Ordinal);
 
@@ -43,10 +43,10 @@ internal sealed class EventLexicon
 
     private static ImmutableArray<string> Words(string field) => [.. field.Split(' ')];
 
-    private static ImmutableArray<string> Places(string field) => field == "-" || field[0] == '*' ? [] : [.. field.Split(',')];
+    private static ImmutableArray<string> Places(string field) => field == "-" ? [] : [.. field.Split(',')];
 
     private static ImmutableArray<ImmutableArray<string>> ObjectsOf(string field, Dictionary<string, string[]> classes) =>
-        field == "-" ? [] : [.. field.Split(',').SelectMany(n => n[0] == '@' ? classes[n[1..]] : [n]).Distinct(StringComparer.Ordinal).Select(Words)];
+        field == "-" || field[0] == '*' ? [] : [.. field.Split(',').SelectMany(n => n[0] == '@' ? classes[n[1..]] : [n]).Distinct(StringComparer.Ordinal).Select(Words)];
 
     private static RoleFlag FlagOf(string field) => field switch
     {

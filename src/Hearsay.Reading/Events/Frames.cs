@@ -14,8 +14,9 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
     {
         null => true,
         "person" => tree.Child(verb, "obj") is >= 0 and var called && IsPerson(called) && tree.Child(verb, "xcomp") < 0 && !NamesTwice(verb),
-        "thing" => tree.Child(verb, "obj") is >= 0 and var thing && !IsPerson(thing) || arguments.IsPassive(verb),
+        "given" => tree.Child(verb, "obj") is >= 0 and var thing ? !IsPerson(thing) && (IsGiven(verb) || IsGiven(thing) || tree.Child(verb, "iobj") >= 0) : arguments.IsPassive(verb) && IsGiven(verb),
         "active" => !arguments.IsPassive(verb),
+        "alone" => !arguments.IsPassive(verb) && IsAlone(verb),
         "on" => HasOblique(verb, "on") || HasOblique(verb, "upon"),
         "protest" => text.HasWord(arguments.Subject(verb), s_protesters),
         _ => throw new InvalidDataException($"There is no frame {frame}."),
@@ -47,11 +48,28 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
         return objects > 1;
     }
 
-    private bool HasOblique(int verb, string preposition)
+    /// <summary>Whether a verb says of nothing and nobody to whom or with what it is done.</summary>
+    private bool IsAlone(int verb)
     {
         for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
         {
-            if (c > verb && tree.Is(c, "obl") && !text.IsTime(c) && tree.CaseOf(c) == preposition)
+            if (c > verb && (tree.Is(c, "obj") || tree.Is(c, "iobj") || tree.Is(c, "xcomp") || tree.Is(c, "ccomp") || tree.Is(c, "compound") || tree.Is(c, "conj") || tree.Is(c, "obl") && !text.IsTime(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a verb or its object has a phrase that says to whom something goes.</summary>
+    private bool IsGiven(int word) => HasOblique(word, "to") || HasOblique(word, "for") || HasOblique(word, "with");
+
+    private bool HasOblique(int word, string preposition)
+    {
+        for (var c = tree.FirstChild(word); c >= 0; c = tree.NextChild(c))
+        {
+            if (c > word && (tree.Is(c, "obl") || tree.Is(c, "nmod")) && !text.IsTime(c) && tree.CaseOf(c) == preposition)
             {
                 return true;
             }

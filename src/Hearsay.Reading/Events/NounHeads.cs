@@ -147,7 +147,12 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             {
                 Add(fillers, FillerOf(text, named));
             }
-            else if (IsUnknown(mention) && Owner(head, 0) is >= 0 and var place)
+            else if (IsUnknown(mention) && Owner(head, 0) is >= 0 and var faith && IsFaith(faith) && text.Resolved.ActorOf[mention] is >= 0 and var own && text.Resolved.Actors[own].Sector is not null)
+            {
+                // "Sunni deputies": the deputies, and not all Sunnis.
+                Add(fillers, new Filler(mention, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), text.Mentions[mention].EndToken - 1, true));
+            }
+            else if (IsUnknown(mention) && !IsOurs(head) && Owner(head, 0) is >= 0 and var place)
             {
                 Add(fillers, new Filler(place, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), RightEdge(head, 0), true));
             }
@@ -213,6 +218,12 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     /// <summary>Whether a mention only describes somebody of whom neither name nor country is known.</summary>
     private bool IsUnknown(int mention) => text.Mentions[mention].Form == MentionForm.Description
         && (text.Resolved.ActorOf[mention] < 0 || text.Resolved.Actors[text.Resolved.ActorOf[mention]] is { Country: null, Entry: null });
+
+    /// <summary>Whether a mention names a people or a faith, which acts for nobody.</summary>
+    private bool IsFaith(int mention) => text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor] is { Kind: MentionKind.Group, Country: null, Sector: "REL" or null, Entry: not null };
+
+    /// <summary>"Our presidents": those of more than whoever says so.</summary>
+    private bool IsOurs(int head) => Possessor(head) is >= 0 and var possessor && text.Low(possessor) == "our";
 
     /// <summary>The name that stands beside a noun for the same person: "his counterpart, Ana Duarte", "Chancellor Ana Duarte".</summary>
     private int Apposed(int head, int own)

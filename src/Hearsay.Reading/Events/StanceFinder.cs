@@ -10,7 +10,7 @@ namespace Hearsay.Reading.Events;
 
 /// <summary>
 /// Finds statements of relation that are no events, the raw material of alliances and enmities: an apposition or predicate with a noun of
-/// relation, a verb of feeling, "Iran-backed", "pro-Syrian". Both ends must be known actors.
+/// relation, a verb of feeling, "Iran-backed", "pro-Syrian". Both ends must be known actors, but for what is no actor and may be sponsored ("terrorism").
 /// </summary>
 public sealed class StanceFinder
 {
@@ -25,7 +25,7 @@ public sealed class StanceFinder
     {
         ArgumentNullException.ThrowIfNull(resolved);
         cancellation.ThrowIfCancellationRequested();
-        if (resolved.Mentions.Length < 2)
+        if (resolved.Mentions.IsEmpty)
         {
             return [];
         }
@@ -42,14 +42,14 @@ public sealed class StanceFinder
 
             for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
             {
-                if (At(passage, i, sentence) is not var (kind, roles) || !roles.Source.IsKnown || !roles.Target.IsKnown)
+                if (At(passage, i, sentence) is not var (kind, roles) || !roles.Source.IsKnown || !roles.Target.IsKnown && !IsCause(passage.Text, roles.Target))
                 {
                     continue;
                 }
 
                 var source = Known(passage.Participants(roles.Source, sentence));
-                var target = Known(passage.Participants(roles.Target, sentence));
-                target = roles.Source == roles.Target && target.Length > 1 ? target : target.RemoveAll(t => source.Any(s => s.Actor == t.Actor));
+                var target = roles.Target.IsKnown ? Known(passage.Participants(roles.Target, sentence)) : passage.Participants(roles.Target, sentence);
+                target = roles.Source == roles.Target && target.Length > 1 ? target : target.RemoveAll(t => t.Actor is not null && source.Any(s => s.Actor == t.Actor));
                 if (!source.IsEmpty && !target.IsEmpty)
                 {
                     var standing = passage.StandingOf(i, sentence);
@@ -64,6 +64,9 @@ public sealed class StanceFinder
 
         return found.ToImmutable();
     }
+
+    /// <summary>Whether a side is what one may sponsor though it is nobody: "a state sponsor of terrorism".</summary>
+    private static bool IsCause(EventText text, Side side) => side.Fillers is [{ Mention: < 0 } filler] && text.Lemma(filler.Last) is "terrorism" or "terror" or "extremism" or "militancy";
 
     private static ImmutableArray<Participant> Known(ImmutableArray<Participant> side) => [.. side.Where(p => p.Actor is not null)];
 
@@ -125,7 +128,7 @@ public sealed class StanceFinder
                 other = c > word && (tree.Is(c, "obl") || tree.Is(c, "nmod")) && tree.CaseOf(c) == preposition && passage.Nouns.Of(c) is { IsKnown: true } side ? side : other;
             }
 
-            var holder = tree.Child(word, "nsubj") is >= 0 and var subject ? passage.Nouns.Of(subject)
+            var holder = Subject(passage, word) is { IsEmpty: false } subject ? subject
                 : (tree.Is(word, "amod") || tree.Is(word, "acl")) && tree.Head(word) is >= 0 and var head && head < word ? passage.Nouns.Of(head)
                 : Side.Nobody;
             if (other.IsKnown && holder.IsKnown)
@@ -135,6 +138,18 @@ public sealed class StanceFinder
         }
 
         return null;
+    }
+
+    /// <summary>The subject of an adjective; where the tree has several ("five signs the army is loyal to"), the last that is known.</summary>
+    private static Side Subject(Passage passage, int word)
+    {
+        var (tree, found) = (passage.Text.Tree, Side.Nobody);
+        for (var c = tree.FirstChild(word); c >= 0 && c < word; c = tree.NextChild(c))
+        {
+            found = tree.Is(c, "nsubj") && passage.Nouns.Of(c) is var side && (found.IsEmpty || side.IsKnown) ? side : found;
+        }
+
+        return found;
     }
 
     /// <summary>"X, an ally of Y", "X is Y's enemy", "X remained a partner of Y", "the Saudi ally Egypt".</summary>
@@ -158,12 +173,12 @@ public sealed class StanceFinder
             if (c < noun && (tree.Relation(c) == "nmod:poss" || tree.Is(c, "compound") || tree.Is(c, "amod")) && (text.MentionAt(c) >= 0 || text.Pos(c) == PartOfSpeech.Pron)
                 || c > noun && tree.Is(c, "nmod") && tree.CaseOf(c) is "of" or "to" or "with" or "for")
             {
-                other = nouns.Of(c) is { IsKnown: true } side ? side : other;
+                other = nouns.Of(c) is { IsEmpty: false } side && (side.IsKnown || IsCause(text, side)) ? side : other;
             }
         }
 
         // "X and Y are allies": each of the other.
-        return other.IsKnown ? new Roles(holder, other)
+        return !other.IsEmpty ? new Roles(holder, other)
             : holder.Fillers.Length > 1 && text.Low(noun) != text.Lemma(noun) && tree.Child(noun, "cop") >= 0 && tree.Child(noun, "nmod") < 0 ? new Roles(holder, holder) : null;
     }
 

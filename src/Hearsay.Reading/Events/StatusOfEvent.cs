@@ -22,6 +22,12 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             standing = standing.Or(EventStatus.Negated, no);
         }
 
+        if (Attached(trigger) is >= 0 and var main)
+        {
+            // "may send a delegation led by the premier": there is one only if it is sent.
+            standing = standing.Or(OfVerb(main, sentence, 1));
+        }
+
         var opening = conditions.Holding(trigger.Head, sentence);
         if (opening < 0 && !trigger.IsNoun)
         {
@@ -88,7 +94,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         else if (Purpose(verb) is >= 0 and var to)
         {
             // "sent troops to defend": what for, and nobody says whether it came to that.
-            var above = OfVerb(text.Tree.Head(verb), sentence, depth + 1);
+            var above = text.IsVerb(text.Tree.Head(verb)) ? OfVerb(text.Tree.Head(verb), sentence, depth + 1) : Standing.Fact;
             standing = standing.Or(EventStatus.Intended, to);
             standing = above.Status == EventStatus.Negated ? new Standing(EventStatus.Possible, above.Cue) : standing.Or(above);
         }
@@ -105,6 +111,12 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     private int Purpose(int verb)
     {
         var tree = text.Tree;
+        if (tree.Is(verb, "conj") && tree.Head(verb) is >= 0 and var noun && noun < verb && !text.IsVerb(noun) && tree.CaseOf(noun) == "for" && tree.Child(verb, "mark") is >= 0 and var mark && text.Low(mark) == "to")
+        {
+            // "for the defence of the town and to protect its people"
+            return mark;
+        }
+
         if (!tree.Is(verb, "advcl") || tree.Head(verb) is not (>= 0 and var head) || head > verb || !text.IsVerb(head) || StatusCues.Instance.Of(text.Lemma(head)) == "means")
         {
             return -1;
@@ -115,6 +127,27 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             if (tree.Is(c, "mark") && text.Low(c) == "to" && text.Pos(c) == PartOfSpeech.Part)
             {
                 return c;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The verb of whose indefinite object a trigger tells more and which belongs to it; -1 for none.</summary>
+    private int Attached(Trigger trigger)
+    {
+        var tree = text.Tree;
+        if (trigger.ObjectFirst < 0 || tree.Relation(trigger.Head) != "acl" || tree.Head(trigger.Head) is not (>= 0 and var noun) || noun < trigger.ObjectFirst || noun > trigger.ObjectLast
+            || !tree.Is(noun, "obj") || tree.Head(noun) is not (>= 0 and var main) || !text.IsVerb(main))
+        {
+            return -1;
+        }
+
+        for (var c = tree.FirstChild(noun); c >= 0 && c < noun; c = tree.NextChild(c))
+        {
+            if (tree.Is(c, "det") && text.Low(c) is "a" or "an")
+            {
+                return main;
             }
         }
 
@@ -270,7 +303,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         }
 
         var (verb, preposition) = nominals.GoverningVerb(trigger, lower);
-        verb = verb < 0 ? CopulaOfAdjective(first - 1, lower) : verb;
+        verb = verb < 0 ? CopulaOfAdjective(trigger.Head, first - 1, lower) : verb;
         if (verb < 0)
         {
             return standing;
@@ -293,10 +326,10 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     }
 
     /// <summary>The copula in front of the adjective that takes a preposition ("would be happy about"); -1 where there is none.</summary>
-    private int CopulaOfAdjective(int preposition, int lower) =>
-        preposition - 2 >= lower && text.Pos(preposition) == PartOfSpeech.Adp && text.Pos(preposition - 1) == PartOfSpeech.Adj && text.Lemma(preposition - 2) == "be"
-            ? preposition - 2
-            : -1;
+    private int CopulaOfAdjective(int noun, int preposition, int lower) =>
+        preposition - 2 >= lower && text.Pos(preposition) == PartOfSpeech.Adp && text.Pos(preposition - 1) == PartOfSpeech.Adj && text.Lemma(preposition - 2) == "be" ? preposition - 2
+        : text.Tree.Is(noun, "obl") && text.Tree.Head(noun) is >= 0 and var adjective && adjective < noun && text.Pos(adjective) == PartOfSpeech.Adj ? text.Tree.Child(adjective, "cop")
+        : -1;
 
     private bool IsDefinite(int first) =>
         text.Low(first) is "the" or "this" or "that" or "these" or "those" or "its" or "his" or "her" or "their" || text.Low(first + 1) is "'s" or "’s";
@@ -328,7 +361,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
     {
         var tree = text.Tree;
         var head = tree.Head(verb);
-        return head >= 0 && head < verb && tree.Is(verb, "conj") && text.IsVerb(head) && !group.HasAuxiliary && !group.IsInfinitive && tree.Child(verb, "nsubj") < 0
+        return head >= 0 && head < verb && tree.Is(verb, "conj") && text.IsVerb(head) && !group.HasAuxiliary && (!group.IsInfinitive || tree.Child(head, "mark") is >= 0 and var to && text.Low(to) == "to") && tree.Child(verb, "nsubj") < 0
             && (text.Low(verb) == text.Lemma(verb) && text.Low(head) == text.Lemma(head) || text.IsGerund(verb) && text.IsGerund(head) || text.MayBeParticiple(verb) && tree.Child(head, "aux") >= 0)
             ? head
             : -1;

@@ -110,6 +110,11 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
             return Side.Nobody;
         }
 
+        if (text.Low(pronoun) == "it" && OfIt(pronoun, lower) is { IsEmpty: false } body)
+        {
+            return body;
+        }
+
         var before = pronoun - 1;
         while (before >= lower && (text.Low(before) == "that" || text.IsTransparent(before)))
         {
@@ -118,6 +123,42 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
 
         return before >= lower && text.IsVerb(before) && StatusCues.Instance.Of(text.Lemma(before)) == "report" ? Of(before, lower, depth + 1) : Side.Nobody;
     }
+
+    /// <summary>"Norway left the union because it was accused": the state or body that is the subject of the clause above, else the only one that is named in it.</summary>
+    private Side OfIt(int pronoun, int lower)
+    {
+        var tree = text.Tree;
+        var verb = tree.Head(pronoun);
+        if (verb < 0 || !tree.Is(pronoun, "nsubj") || !tree.Is(verb, "advcl") && !tree.Is(verb, "conj") && tree.Relation(verb) != "acl:relcl" || tree.Head(verb) is var above && (above < lower || above > pronoun))
+        {
+            return Side.Nobody;
+        }
+
+        if (tree.Child(above, "nsubj") is >= 0 and var noun && text.MentionAt(noun) is >= 0 and var subject && IsBody(subject))
+        {
+            return new Side([NounHeads.FillerOf(text, subject)], pronoun);
+        }
+
+        var only = -1;
+        for (var token = pronoun - 1; token > above && pronoun - token < Reach; token--)
+        {
+            if (text.MentionAt(token) is >= 0 and var named && IsBody(named))
+            {
+                if (only >= 0 && text.Resolved.ActorOf[only] != text.Resolved.ActorOf[named])
+                {
+                    return Side.Nobody;
+                }
+
+                only = named;
+            }
+        }
+
+        return only < 0 ? Side.Nobody : new Side([NounHeads.FillerOf(text, only)], pronoun);
+    }
+
+    /// <summary>Whether a mention names a state or an organisation.</summary>
+    private bool IsBody(int mention) => text.Mentions[mention].Form == Mentions.MentionForm.Name && text.Resolved.ActorOf[mention] is >= 0 and var of
+        && text.Resolved.Actors[of] is { Sector: not null } actor && (actor.Kind == Mentions.MentionKind.Organisation || text.IsPlace(mention));
 
     private Side OfInfinitive(int before, int lower, int depth)
     {

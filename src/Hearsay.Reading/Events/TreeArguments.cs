@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Syntax;
 
 namespace Hearsay.Reading.Events;
@@ -15,7 +16,10 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
     private static readonly FrozenSet<string> s_words = EventLexicon.Instance.Classes["words"];
 
     /// <summary>Who is the subject of a verb, said or understood.</summary>
-    public Side Subject(int verb) => nouns.Of(SubjectOf(verb, 0));
+    public Side Subject(int verb) => SubjectOf(verb, 0) is >= 0 and var subject && !IsEquated(verb, subject) ? nouns.Of(subject) : Side.Nobody;
+
+    /// <summary>"The road out of the crisis is to accept": what is said to be the deed does not do it.</summary>
+    private bool IsEquated(int verb, int subject) => tree.Child(verb, "cop") >= 0 && tree.Child(verb, "mark") >= 0 && tree.Head(subject) == verb && text.MentionAt(subject) < 0 && text.Pos(subject) == PartOfSpeech.Noun && (!nouns.IsPerson(subject) || Wordlists.PlaceNouns.Contains(text.Lemma(subject)));
 
     /// <summary>Whether the subject of a verb is a personal pronoun, of which nobody knows whom it means if <see cref="Subject"/> is nobody.</summary>
     public bool HasPronounForSubject(int verb) => SubjectOf(verb, 0) is >= 0 and var subject && text.Low(subject) is "it" or "he" or "she" or "they";
@@ -37,7 +41,8 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
     {
         for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
         {
-            if ((tree.Is(c, "obl") || tree.Is(c, "nmod")) && !text.IsTime(c) && tree.CaseOf(c) == preposition && nouns.Of(c) is { IsEmpty: false } side)
+            // "swap their help for our help": what is given for it receives nothing.
+            if ((tree.Is(c, "obl") || tree.Is(c, "nmod")) && !text.IsTime(c) && tree.CaseOf(c) == preposition && text.Lemma(c) != text.Lemma(head) && nouns.Of(c) is { IsEmpty: false } side)
             {
                 return side;
             }

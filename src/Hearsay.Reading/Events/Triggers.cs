@@ -61,7 +61,8 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
 
         if (pos == PartOfSpeech.Verb || pos == PartOfSpeech.Aux && lemma == "be")
         {
-            return IsAttributive(token, sentence) || IsTitled(token, sentence) ? [] : MatchVerb(token, lemma, sentence);
+            return IsAttributive(token, sentence) ? text.IsGerund(token) && MatchNoun(token, text.Low(token), sentence) is { } named ? [named] : []
+                : IsTitled(token, sentence) ? [] : MatchVerb(token, lemma, sentence);
         }
 
         // Taggers take "air", after a country, for part of its name; a title is all capitals anyway.

@@ -7,6 +7,9 @@ namespace Hearsay.Reading.Events;
 /// <summary>For each token the innermost attribution in whose content it stands.</summary>
 internal sealed class Voices
 {
+    // Statements inside statements that one looks through.
+    private const int Depth = 4;
+
     private readonly EventText _text;
     private readonly ImmutableArray<Attribution> _attributions;
     private readonly int[] _at;
@@ -51,6 +54,12 @@ internal sealed class Voices
         if (At(token) is not { } attribution)
         {
             return -1;
+        }
+
+        // "We recognise that …" inside a statement: whoever makes the statement.
+        for (var steps = 0; steps < Depth && attribution.Parent is { } parent && attribution.Source is [var we] && we.Of(_text.Segmented.Text) is "We" or "we" or "I"; steps++)
+        {
+            attribution = _attributions.First(a => a.Id == parent);
         }
 
         foreach (var source in attribution.Source)

@@ -50,7 +50,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             }
 
             var following = Math.Min(sentence.EndToken, next + 1 < names.Count ? names[next + 1].FirstToken : int.MaxValue);
-            name = ToItsEnd(BehindTitle(BehindSmall(WithoutArticle(WithoutAddresses(name))), at), following);
+            name = ToItsEnd(BehindTitle(BehindSmall(FromItsBegin(WithoutArticle(WithoutAddresses(name)), at)), at), following);
             var first = BehindTitles(name);
 
             // "the President": a title alone names nobody; what comes after it may.
@@ -94,6 +94,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
 
         return name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
     }
+
+    /// <summary>A known name of which the network saw only the end: "North | Korean", "Sri | Lankan".</summary>
+    private NameSpan FromItsBegin(NameSpan name, int lower) =>
+        name.TokenCount > 0 && name.FirstToken > lower && forms.IsNameWord(name.FirstToken - 1) && !forms.Is(name.FirstToken - 1, "the") && KnownAt(name.FirstToken - 1) is { } known && known.End == name.EndToken
+            ? name with { FirstToken = name.FirstToken - 1, TokenCount = name.TokenCount + 1, Kind = NameKind.Place }
+            : name;
 
     /// <summary>A known name behind a small word that the network counts to it: "the socialist | Patriotic Union".</summary>
     private NameSpan BehindSmall(NameSpan name) =>
@@ -200,6 +206,12 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             return name with { TokenCount = name.TokenCount + 2 };
         }
 
+        if (forms.IsHyphen(end - 1) && forms.Glued(end) && forms.IsWord(end))
+        {
+            // "Park Min- | soo"
+            return name with { TokenCount = name.TokenCount + 1 };
+        }
+
         if (!forms.IsNameWord(end))
         {
             return name;
@@ -235,7 +247,8 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     /// <summary>Takes up a name of the network, which begins at a token behind its titles, with the next one following; gives the token after it.</summary>
     private int Add(NameSpan name, int first, int following)
     {
-        var kind = IsVessel(name.FirstToken) ? MentionKind.Other : IsRegime(name) ? MentionKind.Person : KindOf(name.Kind);
+        var kind = IsVessel(name.FirstToken) ? MentionKind.Other : IsRegime(name) ? MentionKind.Person
+            : name.Kind == NameKind.Person && first == name.FirstToken && IsCalled(first) ? MentionKind.Organisation : KindOf(name.Kind);
         var certainty = name.Probability >= Sure ? 3 : name.Probability >= Likely ? 2 : 1;
         if (KnownAt(first) is { } known && Reaches(known, name, following) && Fits(known, name))
         {
@@ -253,6 +266,11 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     private bool IsVessel(int first) =>
         Wordlists.VesselBeginnings.Contains(forms.Folded(first)) && forms.Case(first) == LetterCase.Capitals
         || first > sentence.FirstToken && Wordlists.VesselBeginnings.Contains(forms.Folded(first - 1)) && forms.Case(first - 1) == LetterCase.Capitals;
+
+    /// <summary>"the newspaper Marun": what is called by its name is no person.</summary>
+    private bool IsCalled(int first) =>
+        first > sentence.FirstToken && Style == SentenceStyle.Plain && forms.Case(first - 1) == LetterCase.Small && parsed.Words[first - 1] is { PartOfSpeech: PartOfSpeech.Noun, Head: var head } && head >= first
+        && Pieces.LongestAt(first - 1, gazetteer.Agents) is { Value.Kind: "organisation", End: var end } && end == first;
 
     /// <summary>"the Marun regime": a regime that is called by one word which is no place is called after its ruler.</summary>
     private bool IsRegime(NameSpan name) =>
@@ -362,6 +380,13 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         // "Islamic State of Iraq and the Levant" is one name, however many the network sees in it.
         if (known.End >= name.EndToken && known.End - known.First > 2 && known.Entry.Kind is EntryKind.Organisation or EntryKind.Group)
         {
+            return true;
+        }
+
+        if (known.Entry.Kind is EntryKind.Region && known.End > name.EndToken && forms.Case(known.First) == LetterCase.Capital
+            && !(known.End < sentence.EndToken && forms.IsNameWord(known.End) && parsed.Words[known.End].PartOfSpeech == PartOfSpeech.Propn))
+        {
+            // "Iraqi | Kurdistan"
             return true;
         }
 

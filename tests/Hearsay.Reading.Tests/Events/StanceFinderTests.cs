@@ -7,6 +7,8 @@ public sealed class StanceFinderTests
     [Theory]
     [InlineData("[Ruritania], an ally of [Freedonia], has a new king.", "alliance ally: Ruritania -> Freedonia")]
     [InlineData("[Ruritania] has long been a state sponsor of [Sylvania].", "patronage sponsor: Ruritania -> Sylvania")]
+    [InlineData("[Ruritania] has long been a state sponsor of terrorism.", "patronage sponsor: Ruritania -> terrorism")]
+    [InlineData("[Ruritania] is de facto allied with [Freedonia].", "alliance allied: Ruritania -> Freedonia")]
     [InlineData("[Ruritania] is [Freedonia]'s oldest enemy.", "hostility enemy: Ruritania -> Freedonia")]
     [InlineData("[Ruritania] and [Freedonia] both fear [Sylvania].", "hostility fear: Ruritania, Freedonia -> Sylvania")]
     [InlineData("[Ruritania] remained a partner of [Sylvania].", "alliance partner: Ruritania -> Sylvania")]

@@ -13,7 +13,7 @@ public sealed class GazetteerTests
 
     public static TheoryData<string, int> Tables => new()
     {
-        { "agents.tsv", 3 }, { "common-words.tsv", 1 }, { "government-houses.tsv", 4 }, { "letters.tsv", 2 }, { "modifiers.tsv", 1 },
+        { "agents.tsv", 3 }, { "common-words.tsv", 1 }, { "government-houses.tsv", 4 }, { "governments.tsv", 3 }, { "letters.tsv", 2 }, { "modifiers.tsv", 1 },
         { "name-heads.tsv", 3 }, { "nicknames.tsv", 2 }, { "not-names.tsv", 1 }, { "organisations.tsv", 6 }, { "particles.tsv", 1 }, { "peoples.tsv", 6 },
         { "place-nouns.tsv", 1 }, { "places.tsv", 4 }, { "speaking-verbs.tsv", 1 }, { "states.tsv", 6 }, { "titles.tsv", 2 },
     };

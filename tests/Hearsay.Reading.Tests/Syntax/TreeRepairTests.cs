@@ -85,6 +85,95 @@ public sealed class TreeRepairTests
         words[4].Head.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("appos", 0)]
+    [InlineData("nsubj", 3)]
+    public void Repair_TwoNamesBeforeTheVerbOfAHeadline_AreBothItsSubject(string relation, int head)
+    {
+        var words = Words($"Party R 3 {(relation == "appos" ? "nsubj" : "vocative")}", ", X 2 punct", $"Unions R {head} {relation}", "urge V - root", "Norway R 3 obj");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words[0].Relation.ShouldBe("nsubj");
+        (words[2].Head, words[2].Relation).ShouldBe((0, "conj"));
+    }
+
+    [Fact]
+    public void Repair_AppositionBetweenCommas_StaysOne()
+    {
+        var words = Words("Vik R 4 nsubj", ", X 2 punct", "premier N 0 appos", ", X 0 punct", "urges V - root", "peace N 4 obj");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words[2].Relation.ShouldBe("appos");
+    }
+
+    [Fact]
+    public void Repair_InfinitiveBehindWhoCalls_TellsWhatIsCalledFor()
+    {
+        var words = Words("faces V - root", "calls N 0 obj", "from X 3 case", "doctors N 0 obl", "to X 5 mark", "help V 3 acl");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words[5].Head.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Repair_NameBetweenForAndAnInfinitive_IsItsSubject()
+    {
+        var words = Words("rejected V - root", "plan N 0 obj", "for X 3 case", "Chad R 1 nmod", "to X 5 mark", "leave V 0 advcl");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        (words[2].Head, words[2].Relation).ShouldBe((5, "mark"));
+        (words[3].Head, words[3].Relation).ShouldBe((5, "nsubj"));
+        (words[5].Head, words[5].Relation).ShouldBe((1, "acl"));
+    }
+
+    [Fact]
+    public void Repair_NounBetweenForAndAnInfinitive_StaysWhereItIs()
+    {
+        var words = Words("backs V - root", "calls N 0 obj", "for X 3 case", "plan N 1 nmod", "to X 5 mark", "leave V 3 acl");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words[3].Relation.ShouldBe("nmod");
+    }
+
+    [Fact]
+    public void Repair_VerbBehindAListOfNames_IsCoordinatedWithTheInfinitive()
+    {
+        var words = Words("to X 1 mark", "begin V - root", "with X 3 case", "Chad R 1 obl", "and C 6 cc", "share N 6 compound", "data N 3 conj");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        (words[5].Head, words[5].Relation, words[5].PartOfSpeech).ShouldBe((1, "conj", PartOfSpeech.Verb));
+        (words[6].Head, words[6].Relation).ShouldBe((5, "obj"));
+        words[4].Head.ShouldBe(5);
+    }
+
+    [Fact]
+    public void Repair_PastBesideAnInfinitive_HangsOnTheFiniteVerbAbove()
+    {
+        var words = Words("asked V - root", "them P 0 obj", "to X 3 mark", "leave V 0 xcomp", "and C 5 cc", "offered V 3 conj", "help N 5 obj");
+        (words[0], words[5]) = (words[0] with { Lemma = "ask" }, words[5] with { Lemma = "offer" });
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words[5].Head.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Repair_WordBehindALatinAdverb_IsWhatTheyAre()
+    {
+        var words = Words("they P 2 nsubj", "are A 2 cop", "de X - root", "facto X 2 flat", "allied X 2 flat");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words.Select(w => w.Head).ShouldBe([4, 4, 4, 2, -1]);
+        words[2].Relation.ShouldBe("advmod");
+    }
+
     private string[] Forms { get; set; } = [];
 
     /// <summary>Words as "form, part of speech by its letter, head, relation".</summary>
@@ -101,6 +190,8 @@ public sealed class TreeRepairTests
         "N" => PartOfSpeech.Noun,
         "P" => PartOfSpeech.Pron,
         "D" => PartOfSpeech.Det,
+        "R" => PartOfSpeech.Propn,
+        "C" => PartOfSpeech.Cconj,
         _ => PartOfSpeech.X,
     };
 }
