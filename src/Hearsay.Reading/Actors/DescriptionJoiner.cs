@@ -59,7 +59,7 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
 
         if (agent.Kind == "person")
         {
-            return Holder(noun, known?.Country) ?? (known is null ? null : Own(known, agent, noun, wording, IsOneOfMany(index)));
+            return (IsOfAnotherTime(mention.FirstToken) ? null : Holder(noun, known?.Country)) ?? (known is null ? null : Own(known, agent, noun, wording, IsOneOfMany(index)));
         }
 
         if (agent.Sector is null && known is null)
@@ -96,6 +96,25 @@ internal sealed class DescriptionJoiner(MentionedText mentioned, TokenForms form
     }
 
     private static string Full(string office) => office is "pm" or "PM" or "premier" ? "prime minister" : office;
+
+    /// <summary>"The next president", "a former minister": nobody who holds the office now.</summary>
+    private bool IsOfAnotherTime(int first)
+    {
+        for (var at = first; at > 0 && first - at < 3; at--)
+        {
+            if (forms.Folded(at - 1) is "next" or "new" or "future" or "former" or "ex" or "late" or "previous" or "another")
+            {
+                return true;
+            }
+
+            if (!forms.IsWord(at - 1) || forms.Folded(at - 1) is "the" or "a" or "an" or "of")
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
 
     private ActorDraft? Holder(string noun, string? country)
     {

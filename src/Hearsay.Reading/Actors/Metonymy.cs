@@ -83,6 +83,29 @@ internal sealed class Metonymy(ParsedText parsed, TokenForms forms)
             || Doers.Contains(forms.Folded(after));
     }
 
+    /// <summary>"A Palestinian", "two Iraqis": one or some of a nation, and not its state.</summary>
+    public bool IsOneOf(Mention mention)
+    {
+        var last = mention.EndToken - 1;
+        if (mention.TokenCount != 1 || !Wordlists.NationalAdjectives.Contains(forms.Folded(last)) || parsed.Words[last].Relation is "amod" or "compound" or "nmod:desc" or "nmod:poss" || last + 1 < forms.Count && (forms.IsHyphen(last + 1) || forms.IsGenitive(last + 1)))
+        {
+            return false;
+        }
+
+        var before = mention.FirstToken - 1;
+        while (before >= 0 && mention.FirstToken - before < 4 && parsed.Words[before].PartOfSpeech is PartOfSpeech.Adj or PartOfSpeech.Num)
+        {
+            if (parsed.Words[before].PartOfSpeech == PartOfSpeech.Num)
+            {
+                return true;
+            }
+
+            before--;
+        }
+
+        return before >= 0 && forms.Folded(before) is "a" or "an" or "another";
+    }
+
     /// <summary>Whether the inhabitants named are the state: "the Russians", but not "two of the Russians".</summary>
     public bool IsState(Mention mention)
     {

@@ -109,6 +109,7 @@ internal sealed class Resolution(MentionedText mentioned, Gazetteer gazetteer, C
     private Entry Meant(Entry entry, Mention mention, Metonymy metonymy) => entry.Kind switch
     {
         EntryKind.Capital or EntryKind.House => metonymy.Acts(mention) ? gazetteer.Acting(entry, mentioned.Parsed.Segmented.Document.Published) : entry,
+        EntryKind.State when metonymy.IsOneOf(mention) => gazetteer.ByKey(entry.Key + "/people") ?? entry,
         EntryKind.Inhabitants => metonymy.IsState(mention) ? gazetteer.ByKey(entry.Of) ?? entry : entry,
         _ => entry,
     };

@@ -29,6 +29,25 @@ internal sealed class Addressees(EventText text, EventTree tree)
         return helpers.IsEmpty ? item : item with { Target = helpers, Basis = $"{item.Basis}; addressed to those who are said to help" };
     }
 
+    /// <summary>"Demanded the withdrawal of all foreign troops": of whom nobody is said to be asked, those are who are to do what is asked for.</summary>
+    public static Event Asked(Event item, IEnumerable<Event> told)
+    {
+        if (item.Type != EventType.Request || item.Target.Any(t => t.Actor is not null))
+        {
+            return item;
+        }
+
+        foreach (var deed in told)
+        {
+            if (deed.Status == EventStatus.Requested && deed.Cue is [var cue] && item.Trigger.Contains(cue) && deed.Source.Any(s => s.Actor is not null) && !deed.Source.Any(s => item.Source.Any(i => i.Actor == s.Actor)))
+            {
+                return item with { Target = deed.Source };
+            }
+        }
+
+        return item;
+    }
+
     /// <summary>"Would welcome similar help": such help as was told of before.</summary>
     private bool IsLikeHelp(int token)
     {

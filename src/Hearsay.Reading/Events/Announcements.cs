@@ -32,7 +32,7 @@ internal sealed class Announcements(EventText text, EventTree tree, TreeArgument
 
         var sayer = arguments.Subject(verb);
         var same = sayer.Fillers.Any(f => f.Mention >= 0 && text.Resolved.ActorIdOf(f.Mention) is { } actor && item.Source.Any(s => s.Actor == actor))
-            || arguments.SubjectOf(trigger.Head, 0) is >= 0 and var subject && text.Pos(subject) == PartOfSpeech.Pron && !sayer.IsEmpty;
+            || arguments.Subjects.SubjectOf(trigger.Head, 0) is >= 0 and var subject && text.Pos(subject) == PartOfSpeech.Pron && !sayer.IsEmpty;
         return same ? item with { Type = EventType.Threaten, Mode = null, Trigger = [text.Segmented.Tokens[verb].Span, .. item.Trigger], Status = EventStatus.Actual, Cue = [], Basis = "rule: whoever announces harm that he will or may do threatens" } : null;
     }
 

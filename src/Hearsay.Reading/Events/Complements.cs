@@ -59,6 +59,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
         "obj" => trigger.IsNoun ? Side.Nobody : WithoutOwnNoun(arguments.Object(trigger.Head), trigger),
         "comp" => trigger.IsNoun ? Side.Nobody
             : arguments.After(trigger) is { IsEmpty: false } after ? after
+            : trigger.Entry.Type == EventType.Request && arguments.Demanded(trigger.Head) is { IsEmpty: false } demanded ? demanded
             : arguments.OfComplement(trigger.Head),
         _ => arguments.Oblique(trigger.Head, place),
     };
@@ -133,7 +134,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
         {
             if (text.MentionAt(i) is >= 0 and var mention)
             {
-                if (arguments.IsSubjectOfAnother(text.Mentions[mention].EndToken - 1, after))
+                if (arguments.Subjects.IsSubjectOfAnother(text.Mentions[mention].EndToken - 1, after))
                 {
                     break;
                 }

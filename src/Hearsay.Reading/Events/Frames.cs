@@ -13,10 +13,10 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
     public bool Fits(string? frame, int verb) => frame switch
     {
         null => true,
-        "person" => tree.Child(verb, "obj") is >= 0 and var called && IsPerson(called) && tree.Child(verb, "xcomp") < 0 && !NamesTwice(verb),
-        "given" => tree.Child(verb, "obj") is >= 0 and var thing ? !IsPerson(thing) && (IsGiven(verb) || IsGiven(thing) || tree.Child(verb, "iobj") >= 0) : arguments.IsPassive(verb) && IsGiven(verb),
-        "active" => !arguments.IsPassive(verb),
-        "alone" => !arguments.IsPassive(verb) && IsAlone(verb),
+        "person" => tree.Child(verb, "obj") is >= 0 and var called && IsPerson(called) && !(tree.Child(verb, "xcomp") is >= 0 and var predicate && !text.IsVerb(predicate)) && !NamesTwice(verb),
+        "given" => tree.Child(verb, "obj") is >= 0 and var thing ? !IsPerson(thing) && (IsGiven(verb) || tree.Child(verb, "iobj") >= 0) : arguments.Subjects.IsPassive(verb) && IsGiven(verb),
+        "active" => !arguments.Subjects.IsPassive(verb),
+        "alone" => !arguments.Subjects.IsPassive(verb) && IsAlone(verb),
         "on" => HasOblique(verb, "on") || HasOblique(verb, "upon"),
         "protest" => text.HasWord(arguments.Subject(verb), s_protesters),
         _ => throw new InvalidDataException($"There is no frame {frame}."),
@@ -62,14 +62,14 @@ internal sealed class Frames(EventText text, EventTree tree, TreeArguments argum
         return true;
     }
 
-    /// <summary>Whether a verb or its object has a phrase that says to whom something goes.</summary>
-    private bool IsGiven(int word) => HasOblique(word, "to") || HasOblique(word, "for") || HasOblique(word, "with");
+    /// <summary>Whether a verb has a phrase that says to whom something goes.</summary>
+    private bool IsGiven(int verb) => HasOblique(verb, "with") || !arguments.Oblique(verb, "to").IsEmpty || !arguments.Oblique(verb, "for").IsEmpty;
 
-    private bool HasOblique(int word, string preposition)
+    private bool HasOblique(int verb, string preposition)
     {
-        for (var c = tree.FirstChild(word); c >= 0; c = tree.NextChild(c))
+        for (var c = tree.FirstChild(verb); c >= 0; c = tree.NextChild(c))
         {
-            if (c > word && (tree.Is(c, "obl") || tree.Is(c, "nmod")) && !text.IsTime(c) && tree.CaseOf(c) == preposition)
+            if (c > verb && tree.Is(c, "obl") && !text.IsTime(c) && tree.CaseOf(c) == preposition)
             {
                 return true;
             }

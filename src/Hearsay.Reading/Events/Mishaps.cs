@@ -15,6 +15,7 @@ internal sealed class Mishaps(EventText text, EventTree tree)
     private static readonly FrozenSet<string> s_vehicles = EventLexicon.Instance.Classes["vehicles"];
     private static readonly FrozenSet<string> s_guns = EventLexicon.Instance.Classes["guns"];
     private static readonly FrozenSet<string> s_contests = EventLexicon.Instance.Classes["contests"];
+    private static readonly FrozenSet<string> s_works = EventLexicon.Instance.Classes["works"];
     private static readonly FrozenSet<string> s_besting = EventLexicon.Instance.Classes["besting"];
 
     /// <summary>
@@ -23,8 +24,9 @@ internal sealed class Mishaps(EventText text, EventTree tree)
     /// </summary>
     public bool IsMishap(int verb, Side source, bool passive, Sentence sentence)
     {
-        if (text.HasWord(source, s_mishaps) || source.Fillers.Any(f => f.Mention < 0 && Enumerable.Range(f.First, f.Last - f.First + 1).Any(IsFire))
-            || tree.Is(verb, "advcl") && tree.Head(verb) is >= 0 and var main && (s_mishaps.Contains(text.Lemma(main)) || s_falls.Contains(text.Lemma(main))))
+        if (text.HasWord(source, s_mishaps) || source.Fillers.Any(IsWorks) || source.Fillers.Any(f => f.Mention < 0 && Enumerable.Range(f.First, f.Last - f.First + 1).Any(IsFire))
+            || tree.Is(verb, "advcl") && tree.Head(verb) is >= 0 and var main && (s_mishaps.Contains(text.Lemma(main)) || s_falls.Contains(text.Lemma(main)) || IsMishap(tree.Child(main, "nsubj")))
+            || IsMishap(tree.Child(verb, "nsubj")))
         {
             return true;
         }
@@ -48,6 +50,12 @@ internal sealed class Mishaps(EventText text, EventTree tree)
     /// <summary>Whether who beats or defeats another does so in a match or an election: a word of the sentence tells of one.</summary>
     public bool IsContest(int verb, Sentence sentence)
     {
+        if (tree.Child(verb, "obj") is >= 0 and var thing && text.Lemma(thing) == "record")
+        {
+            // "destroying three records": only athletes do.
+            return true;
+        }
+
         if (!s_besting.Contains(text.Lemma(verb)))
         {
             return false;
@@ -56,6 +64,24 @@ internal sealed class Mishaps(EventText text, EventTree tree)
         for (var i = sentence.FirstToken; i < sentence.EndToken && i - sentence.FirstToken < Reach; i++)
         {
             if (s_contests.Contains(text.Low(i)) || text.Low(i) is "match" or "game" or "final" && text.Pos(i) is PartOfSpeech.Noun or PartOfSpeech.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun that the tree has for a subject is a mishap or works, whoever owns it.</summary>
+    private bool IsMishap(int subject) => subject >= 0 && tree.Relation(subject) == "nsubj" && (s_mishaps.Contains(text.Lemma(subject)) || text.MentionAt(subject) < 0 && s_works.Contains(text.Lemma(subject)));
+
+    /// <summary>"The plant that exploded", "a blast at a refinery": works do nobody any harm on purpose.</summary>
+    private bool IsWorks(Filler filler)
+    {
+        for (var i = filler.First; i <= filler.Last; i++)
+        {
+            if (s_works.Contains(text.Lemma(i)) && (tree.Head(i) < filler.First || tree.Head(i) > filler.Last
+                || tree.Is(i, "nmod") && tree.CaseOf(i) is "at" or "in" && text.Lemma(tree.Head(i)) is "explosion" or "blast" or "collapse" or "leak" or "failure"))
             {
                 return true;
             }

@@ -84,13 +84,17 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
             if (c < trigger.First && (tree.Relation(c) == "nmod:poss" || (tree.Is(c, "compound") || tree.Is(c, "amod") || tree.Relation(c) is "nmod:desc" or "nmod") && (text.MentionAt(c) >= 0 || nouns.IsPerson(c) && nouns.IsInstrument(c) == isInstrument)))
             {
                 // "a Russian drone raid": Russia's; "the Rodney King riots" are not his.
-                var side = trigger.Entry.Type == EventType.Protest && IsCalledAfter(c) ? Side.Nobody : nouns.Of(c);
+                var side = trigger.Entry.Type == EventType.Protest && IsCalledAfter(c) || trigger.Entry.Type == EventType.Assault && IsScene(c) ? Side.Nobody : nouns.Of(c);
                 found = side.IsSomebody && (side.IsKnown || !found.IsKnown) ? side : found;
             }
         }
 
         return found;
     }
+
+    /// <summary>"The West Bank ambush": a town or region in front says where, a state whose.</summary>
+    private bool IsScene(int modifier) => tree.Is(modifier, "compound") && text.MentionAt(modifier) is >= 0 and var mention && text.IsPlace(mention) && text.Mentions[mention].Entry is not null
+        && text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is null;
 
     private bool IsCalledAfter(int modifier) => tree.Relation(modifier) != "nmod:poss" && text.MentionAt(modifier) is >= 0 and var mention
         && text.Mentions[mention] is { Kind: Mentions.MentionKind.Person, Form: Mentions.MentionForm.Name };
@@ -102,14 +106,16 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
         {
             if (c > trigger.Head && tree.Is(c, "acl") && text.IsVerb(c) && StatusCues.Instance.GovernorOf(text.Lemma(c), "light") is not null)
             {
-                return text.IsGerund(c) ? Side.Nobody : tree.Relation(c) == "acl:relcl" && !arguments.IsPassive(c) ? arguments.Subject(c) : arguments.Agent(c);
+                return text.IsGerund(c) ? Side.Nobody : tree.Relation(c) == "acl:relcl" && !arguments.Subjects.IsPassive(c) ? arguments.Subject(c) : arguments.Agent(c);
             }
         }
 
         var head = tree.Head(trigger.Head);
         if (head >= 0 && text.IsVerb(head) && IsSupport(head, tree.Is(trigger.Head, "obl") ? tree.CaseOf(trigger.Head) : null))
         {
-            var subject = tree.Relation(trigger.Head) == "nsubj:pass" ? arguments.Agent(head)
+            var subject = tree.Is(trigger.Head, "obl") && StatusCues.Instance.GovernorOf(text.Lemma(head), tree.CaseOf(trigger.Head) ?? "") is { ControlsByObject: true } && !arguments.Subjects.IsPassive(head) && arguments.HasObject(head)
+                    ? arguments.Object(head)
+                : tree.Relation(trigger.Head) == "nsubj:pass" ? arguments.Agent(head)
                 : tree.Is(trigger.Head, "obj") || tree.Is(trigger.Head, "obl") ? arguments.Subject(head) : Side.Nobody;
             if (!subject.IsEmpty)
             {
@@ -179,6 +185,11 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
         {
             if (text.MentionAt(i) >= 0)
             {
+                if (trigger.Entry.Type == EventType.Assault && IsScene(i))
+                {
+                    return Side.Nobody;
+                }
+
                 return i + 1 < trigger.First && text.IsHyphen(i + 1) && !(i + 2 < trigger.First && text.MentionAt(i + 2) >= 0) ? Side.Nobody : phrases.WhoEndingAt(i, lower, 3);
             }
 

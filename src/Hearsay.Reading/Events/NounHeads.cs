@@ -115,6 +115,16 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             return;
         }
 
+        if (depth == 0 && TwoInFront(head) is var (first, second))
+        {
+            Add(fillers, FillerOf(text, first));
+            if (text.MentionAt(head) is not (>= 0 and var described) || IsUnknown(described))
+            {
+                Add(fillers, new Filler(second, text.Mentions[second].FirstToken, head, true));
+                return;
+            }
+        }
+
         if (text.MentionAt(head) is >= 0 and var mention)
         {
             if (text.FirstAfterBracket(mention) is var begin && begin > text.Mentions[mention].FirstToken)
@@ -151,6 +161,12 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             {
                 // "Sunni deputies": the deputies, and not all Sunnis.
                 Add(fillers, new Filler(mention, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), text.Mentions[mention].EndToken - 1, true));
+            }
+            else if (IsUnknown(mention) && text.Mentions[mention].Kind == MentionKind.Person && Owner(head, 0) is >= 0 and var scene && text.IsPlace(scene) && text.Mentions[scene].FirstToken > head && !IsActing(scene)
+                && (text.Resolved.ActorOf[mention] >= 0 || tree.CaseOf(text.Mentions[scene].EndToken - 1) is "in" or "at" or "near" or "from"))
+            {
+                // "a woman in Kabul": she, and not the town.
+                Add(fillers, FillerOf(text, mention));
             }
             else if (IsUnknown(mention) && !IsOurs(head) && Owner(head, 0) is >= 0 and var place)
             {
@@ -212,6 +228,26 @@ internal sealed class NounHeads(EventText text, EventTree tree)
         Add(fillers, new Filler(owner, LeftEdge(head), RightEdge(head, 0), person));
     }
 
+    /// <summary>"French and Israeli officers" are of both: the two that are coordinated in front of a noun in the plural; null elsewhere.</summary>
+    private (int First, int Second)? TwoInFront(int head)
+    {
+        if (text.Pos(head) != PartOfSpeech.Noun || text.Low(head) == text.Lemma(head) || text.MentionAt(head) < 0 && !IsPerson(head))
+        {
+            return null;
+        }
+
+        for (var c = tree.FirstChild(head); c >= 0 && c < head; c = tree.NextChild(c))
+        {
+            if ((tree.Is(c, "amod") || tree.Is(c, "compound")) && tree.Child(c, "conj") is >= 0 and var second && second < head && text.MentionAt(second) is >= 0 and var other && tree.Child(second, "cc") is >= 0 and var and && text.Low(and) == "and"
+                && text.MentionAt(c) is >= 0 and var mention && text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor] is { Sector: not null, Entry: not null })
+            {
+                return (mention, other);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A mention as what fills a role.</summary>
     public static Filler FillerOf(EventText text, int mention) => new(mention, text.Mentions[mention].FirstToken, text.Mentions[mention].EndToken - 1, true);
 
@@ -221,6 +257,9 @@ internal sealed class NounHeads(EventText text, EventTree tree)
 
     /// <summary>Whether a mention names a people or a faith, which acts for nobody.</summary>
     private bool IsFaith(int mention) => text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor] is { Kind: MentionKind.Group, Country: null, Sector: "REL" or null, Entry: not null };
+
+    /// <summary>Whether the actor of a mention is one who acts, and no mere town.</summary>
+    private bool IsActing(int mention) => text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is not null;
 
     /// <summary>"Our presidents": those of more than whoever says so.</summary>
     private bool IsOurs(int head) => Possessor(head) is >= 0 and var possessor && text.Low(possessor) == "our";

@@ -27,7 +27,7 @@ internal sealed class Obligations(EventText text, EventTree tree, TreeArguments 
 
         var target = arguments.Subject(verb);
         target = target.IsEmpty ? subjects.Of(verb, sentence.FirstToken) : target;
-        if (target.IsEmpty || target.First < 0 || !arguments.IsPassive(verb) && !target.Fillers.Any(f => f.IsPerson))
+        if (target.IsEmpty || target.First < 0 || !arguments.Subjects.IsPassive(verb) && !target.Fillers.Any(f => f.IsPerson))
         {
             // "the economy should grow": no demand on anybody.
             return null;

@@ -49,14 +49,14 @@ internal sealed class Passage
         var phrases = new NounPhrases(Text);
         _subjects = new Subjects(Text, phrases, _voices);
         TreeArguments? arguments = null;
-        var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf, IsSubjectOfNext = noun => arguments!.IsStolen(noun, Text.Segmented.Tokens.Length) };
+        var nouns = new NounHeads(Text, tree) { OfPronoun = PronounOf, IsSubjectOfNext = noun => arguments!.Subjects.IsStolen(noun, Text.Segmented.Tokens.Length) };
         arguments = new TreeArguments(Text, tree, nouns);
         (Nouns, Arguments) = (nouns, arguments);
         var complements = _complements = new Complements(Text, phrases, arguments);
         _frames = new Frames(Text, tree, arguments);
         _mishaps = new Mishaps(Text, tree);
         _triggers = new Triggers(Text, tree, _frames, complements);
-        _active = new ActiveVoice(tree, _subjects, arguments, complements);
+        _active = new ActiveVoice(Text, tree, _subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
         _memberships = new Memberships(Text, tree, nouns);
@@ -144,7 +144,7 @@ internal sealed class Passage
         }
 
         var told = coded.OrderBy(c => c.Event.Trigger[0]).ThenBy(c => c.Token).DistinctBy(c => (c.Event.Type, c.Event.Status, Key(c.Event.Source), Key(c.Event.Target))).ToArray();
-        return ([.. told.Select((c, index) => _choices.Told(_addressees.Told(c.Token, c.Event, told.Take(index).Select(t => t.Event)), sentence))], _consequences.Among([.. told.Select(c => c.Token)], sentence));
+        return ([.. told.Select((c, index) => _choices.Told(_addressees.Told(c.Token, Addressees.Asked(c.Event, told.Select(t => t.Event)), told.Take(index).Select(t => t.Event)), sentence))], _consequences.Among([.. told.Select(c => c.Token)], sentence));
     }
 
     /// <summary>Whether a phrase holds a name that nobody knows: "the Hirak movement".</summary>

@@ -8,7 +8,7 @@ internal sealed class PassiveVoice(EventText text, Subjects subjects, TreeArgume
     /// <summary>Whether a verb is passive: by "be" or "get", or as a bare participle without an object.</summary>
     public bool Is(Trigger trigger, VerbGroup group, int upper)
     {
-        if (arguments.IsPassive(trigger.Head) && text.MayBeParticiple(trigger.Head))
+        if (arguments.Subjects.IsPassive(trigger.Head) && text.MayBeParticiple(trigger.Head))
         {
             return true;
         }

@@ -90,7 +90,7 @@ public sealed class StanceFinder
     private static (StanceKind, Roles)? OfVerb(Passage passage, int verb)
     {
         var (text, arguments) = (passage.Text, passage.Arguments);
-        if (arguments.IsPassive(verb))
+        if (arguments.Subjects.IsPassive(verb))
         {
             return null;
         }

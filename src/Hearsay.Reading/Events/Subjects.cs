@@ -110,6 +110,11 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
             return Side.Nobody;
         }
 
+        if (text.Low(pronoun) is "its" or "his" or "her" or "their" && OfPossessor(pronoun, lower) is { IsEmpty: false } owner)
+        {
+            return owner;
+        }
+
         if (text.Low(pronoun) == "it" && OfIt(pronoun, lower) is { IsEmpty: false } body)
         {
             return body;
@@ -122,6 +127,33 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
         }
 
         return before >= lower && text.IsVerb(before) && StatusCues.Instance.Of(text.Lemma(before)) == "report" ? Of(before, lower, depth + 1) : Side.Nobody;
+    }
+
+    /// <summary>"Norway withdrew its envoy": the subject of the verb whose object or oblique is owned, where it fits the pronoun.</summary>
+    private Side OfPossessor(int pronoun, int lower)
+    {
+        var tree = text.Tree;
+        if (tree.Relation(pronoun) != "nmod:poss" || tree.Head(pronoun) is not (>= 0 and var owned))
+        {
+            return Side.Nobody;
+        }
+
+        owned = tree.Is(owned, "conj") && tree.Head(owned) >= 0 ? tree.Head(owned) : owned;
+
+        if (!tree.Is(owned, "obj") && !tree.Is(owned, "obl") || tree.Head(owned) is not (>= 0 and var verb) || !text.IsVerb(verb) || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject < lower || subject > pronoun
+            || text.MentionAt(subject) is not (>= 0 and var mention))
+        {
+            return Side.Nobody;
+        }
+
+        var isPerson = text.Mentions[mention].Kind == Mentions.MentionKind.Person;
+        var isSeveral = text.Mentions[mention].Kind == Mentions.MentionKind.Group || tree.Child(subject, "conj") >= 0;
+        return (text.Low(pronoun) switch
+        {
+            "its" => !isPerson && !isSeveral,
+            "their" => isSeveral,
+            _ => isPerson && !isSeveral,
+        }) && text.Mentions[mention].Form != Mentions.MentionForm.Pronoun ? new Side([NounHeads.FillerOf(text, mention)], pronoun) : Side.Nobody;
     }
 
     /// <summary>"Norway left the union because it was accused": the state or body that is the subject of the clause above, else the only one that is named in it.</summary>

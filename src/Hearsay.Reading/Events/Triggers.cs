@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Hearsay.Reading.Documents;
 using Hearsay.Reading.Mentions;
@@ -9,6 +10,9 @@ namespace Hearsay.Reading.Events;
 /// <summary>Finds the words of a sentence that may carry an event. A word belongs to one trigger; none stands inside a name.</summary>
 internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Complements complements)
 {
+    // "A carrier strike group" strikes nobody by its name.
+    private static readonly FrozenSet<string> s_groups = FrozenSet.Create(StringComparer.Ordinal, "group", "force", "team", "unit", "worker", "committee", "commission", "agency", "council", "system", "package");
+
     private const int ObjectReach = 14;
     private const int Most = 6;
 
@@ -201,7 +205,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
 
         foreach (var words in entry.Objects)
         {
-            if (text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper) && words.Length == 1)
+            if (words.Length == 1 && (text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper) || tree.Is(token, "compound") && tree.Head(token) == token + 1 && s_groups.Contains(text.Lemma(token + 1))))
             {
                 continue;
             }

@@ -45,6 +45,10 @@ internal static class Wordlists
     public static FrozenDictionary<string, string> Nicknames { get; } = Table.Rows("nicknames.tsv", 2)
         .ToFrozenDictionary(row => Folding.Fold(row[0]), row => Folding.Fold(row[1]), StringComparer.Ordinal);
 
+    /// <summary>Adjectives of states, of which a noun can be made for one of their people ("an Israeli").</summary>
+    public static FrozenSet<string> NationalAdjectives { get; } = Table.Rows("states.tsv", 6)
+        .SelectMany(row => Table.Several(row[2]).Except(Table.Several(row[5]).Append(row[1]), StringComparer.Ordinal)).Select(word => Folding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
+
     public static FrozenSet<string> SpeakingVerbs { get; } = Table.Words("speaking-verbs.tsv");
 
     private static FrozenSet<string> Beginnings(string kind) =>
