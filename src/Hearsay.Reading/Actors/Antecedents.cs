@@ -211,6 +211,7 @@ internal sealed class Antecedents(MentionedText mentioned, TokenForms forms, Men
         "party" => actor.Sector == "PTY" || actor.Kind == MentionKind.Organisation && IsParty(actor),
         "company" => actor.Kind == MentionKind.Organisation && actor.Sector is null or "BUS" or "MNC",
         "media" => actor.Sector == "JRN",
+        "army" => actor.Kind is MentionKind.Group or MentionKind.Organisation && actor.Sector == "MIL",
         "armed" => actor.Kind is MentionKind.Group or MentionKind.Organisation && actor.Sector is "REB" or "PRM" or "UAF" or "MIL" && actor.Entry?.Kind != EntryKind.State,
         _ => actor.Kind == MentionKind.Organisation || actor.Entry is { Kind: EntryKind.Group } || actor is { Kind: MentionKind.Group, Entry: null },
     };

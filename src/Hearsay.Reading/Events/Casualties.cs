@@ -49,6 +49,16 @@ internal sealed class Casualties(EventText text, EventTree tree, NominalEvents n
 
     private Side Doer(int noun, Sentence sentence)
     {
+        for (var c = text.Lemma(noun) is "series" or "wave" or "string" or "spate" or "number" or "round" ? tree.FirstChild(noun) : -1; c >= 0; c = tree.NextChild(c))
+        {
+            if (c > noun && tree.Is(c, "nmod") && s_deeds.ContainsKey(text.Lemma(c)))
+            {
+                // "a series of American airstrikes"
+                noun = c;
+                break;
+            }
+        }
+
         if (text.MentionAt(noun) >= 0 || !s_deeds.TryGetValue(text.Lemma(noun), out var entries))
         {
             return Side.Nobody;

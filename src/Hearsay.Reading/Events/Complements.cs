@@ -115,7 +115,7 @@ internal sealed class Complements(EventText text, NounPhrases phrases, TreeArgum
         {
             PartOfSpeech.Sconj => true,
             _ when text.Low(token) == "than" && token > 0 && text.Low(token - 1) == "rather" => true,
-            PartOfSpeech.Verb => !(token + 1 < upper && text.IsNominal(token + 1) && token > 0
+            PartOfSpeech.Verb => text.Low(token) != "using" && !(token + 1 < upper && text.IsNominal(token + 1) && token > 0
                 && (text.IsDeterminer(token - 1) || text.IsHyphen(token - 1) || text.Pos(token - 1) is PartOfSpeech.Adj or PartOfSpeech.Adp && text.MayBeParticiple(token))),
             PartOfSpeech.Aux => true,
             PartOfSpeech.Punct => !(text.IsQuote(token) || text.IsHyphen(token) || text.Low(token) is "(" or ")" or "[" or "]"

@@ -34,6 +34,12 @@ internal sealed class NominalEvents(EventText text, EventTree tree, NounPhrases 
             source = OfSupportVerb(trigger, lower);
         }
 
+        if (source.IsEmpty && trigger.Entry.Type == EventType.Support && tree.Is(trigger.Head, "obl") && tree.CaseOf(trigger.Head) == "in" && tree.Head(trigger.Head) is >= 0 and var main)
+        {
+            // "conducted a strike in support of", "remains steadfast in support of"
+            source = arguments.Subject(main);
+        }
+
         if (source.IsEmpty && trigger.Entry.Source.Contains("poss"))
         {
             // "a drone attack on Erbil": more is not told of who did it.

@@ -36,17 +36,21 @@ internal sealed class NounHeads(EventText text, EventTree tree)
 
         var fillers = new List<Filler>(2);
         Add(fillers, head);
-        var items = 0;
-        for (var c = tree.FirstChild(head); c >= 0 && items < Items; c = tree.NextChild(c))
+        AddJoined(fillers, head, Items);
+        return fillers.Count == 0 ? Side.Nobody : new Side([.. fillers], LeftEdge(head));
+    }
+
+    /// <summary>Those coordinated with a noun, and with them in turn where the tree hangs them so.</summary>
+    private void AddJoined(List<Filler> fillers, int head, int most)
+    {
+        for (var c = tree.FirstChild(head); c >= 0 && most > 0; c = tree.NextChild(c))
         {
             if (c > head && tree.Is(c, "conj") && !text.IsVerb(c) && tree.Child(c, "nsubj") < 0 && !IsSubjectOfNext(c) && !(tree.Child(c, "cc") is >= 0 and var cc && text.Low(cc) is "rather" or "not" or "instead"))
             {
                 Add(fillers, c);
-                items++;
+                AddJoined(fillers, c, --most);
             }
         }
-
-        return fillers.Count == 0 ? Side.Nobody : new Side([.. fillers], LeftEdge(head));
     }
 
     /// <summary>Whether a noun is for a thing by which somebody acts ("drone", "warship").</summary>

@@ -52,7 +52,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         {
             for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
             {
-                if ((tree.Is(c, "obj") || tree.Is(c, "obl") && (preposition == "with" || c > head && !IsIdiom(c)) || tree.Is(c, "conj") && depth == 1 && !text.IsVerb(c) || tree.Is(c, "xcomp") || tree.Relation(c) == "nsubj:pass" || tree.Is(c, "nmod") && depth == 0 || tree.Relation(c) == "acl" && !text.IsGerund(c)) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
+                if ((tree.Is(c, "obj") || tree.Is(c, "obl") && (preposition == "with" || c > head && !IsIdiom(c)) || tree.Is(c, "conj") && depth == 1 && !text.IsVerb(c) || text.Low(c) == "using" || tree.Is(c, "xcomp") || tree.Relation(c) == "nsubj:pass" || tree.Is(c, "nmod") && depth == 0 || tree.Relation(c) == "acl" && !text.IsGerund(c)) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
                 {
                     return inner;
                 }

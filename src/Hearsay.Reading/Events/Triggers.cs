@@ -173,8 +173,8 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         var group = VerbGroup.Of(text, verb, sentence.FirstToken);
         if (!group.IsPassive)
         {
-            // "the raids carried out by": the noun on which the participle hangs.
-            return tree.Relation(verb) == "acl" && tree.Head(verb) is >= 0 and var carried && carried >= sentence.FirstToken && carried < verb && tree.Child(verb, "obj") < 0
+            // "the raids carried out by", "the raids that they launched on": the noun on which the participle or the clause hangs.
+            return (tree.Relation(verb) == "acl" || tree.Relation(verb) == "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var doer && !text.IsRelative(doer)) && tree.Head(verb) is >= 0 and var carried && carried >= sentence.FirstToken && carried < verb && (tree.Child(verb, "obj") < 0 || text.IsRelative(tree.Child(verb, "obj")))
                 ? Noun(entry, carried, sentence.EndToken)
                 : null;
         }
@@ -205,7 +205,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
 
         foreach (var words in entry.Objects)
         {
-            if (words.Length == 1 && (text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper) || tree.Is(token, "compound") && tree.Head(token) == token + 1 && s_groups.Contains(text.Lemma(token + 1))))
+            if (words.Length == 1 && (text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper) || tree.Is(token, "compound") && tree.Head(token) == token + 1 && s_groups.Contains(text.Lemma(token + 1)) || entry.Type == EventType.Aid && IsBeforeFire(token, upper)))
             {
                 continue;
             }
@@ -217,6 +217,20 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         }
 
         return null;
+    }
+
+    /// <summary>"Received rocket propelled grenade fire": no arms were given.</summary>
+    private bool IsBeforeFire(int token, int upper)
+    {
+        for (var i = token + 1; i < upper && i - token < Most; i++)
+        {
+            if (text.Lemma(i) == "fire" && text.Pos(i) == PartOfSpeech.Noun)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Aid workers", "attack helicopters": the noun only tells the kind of the next.</summary>

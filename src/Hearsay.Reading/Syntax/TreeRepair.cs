@@ -29,9 +29,15 @@ internal static class TreeRepair
             {
                 Give(words, forms, first, i);
             }
+            else if (forms[i] == "IS" && word.PartOfSpeech == PartOfSpeech.Aux && i + 1 < forms.Count && words[first + i + 1] is { PartOfSpeech: PartOfSpeech.Noun, Relation: "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "conj" })
+            {
+                // "IS fighters had killed": the group, and no auxiliary.
+                words[first + i] = word with { Head = first + i + 1, Relation = "compound", PartOfSpeech = PartOfSpeech.Propn, Lemma = "IS" };
+            }
             else if (word.Relation is "appos" or "nsubj")
             {
                 Join(words, forms, first, i);
+                List(words, forms, first, i);
             }
             else if (word.Lemma is "de" && i + 1 < forms.Count && forms[i + 1] is "facto" or "jure")
             {
@@ -162,6 +168,37 @@ internal static class TreeRepair
         {
             words[first + before] = words[first + before] with { Relation = "nsubj" };
             words[first + name] = own with { Head = first + before, Relation = "conj" };
+        }
+    }
+
+    /// <summary>"Norway, the coalition and Chad attacked": what is followed by "and" and by no second comma is no apposition.</summary>
+    private static void List(Span<Word> words, IReadOnlyList<string> forms, int first, int item)
+    {
+        if (words[first + item] is not { Relation: "appos", PartOfSpeech: PartOfSpeech.Propn, Head: >= 0 and var head } || head >= first + item || words[head] is not { Relation: "nsubj" or "nsubj:pass", Head: >= 0 and var verb } || verb <= first + item)
+        {
+            return;
+        }
+
+        var last = -1;
+        for (var i = item + 1; first + i < verb; i++)
+        {
+            if (words[first + i] is { Relation: "conj", PartOfSpeech: PartOfSpeech.Propn } && words[first + i].Head == first + item)
+            {
+                last = i;
+            }
+            else if (last >= 0 && forms[i] is "," or "-" or "–" or "—" or ")")
+            {
+                return;
+            }
+        }
+
+        for (var i = item + 1; i < last; i++)
+        {
+            if (words[first + i].Relation == "cc" && words[first + i].Head == first + last && forms[i] == "and" && words[first + item - 1].Head == first + item)
+            {
+                words[first + item] = words[first + item] with { Relation = "conj" };
+                return;
+            }
         }
     }
 

@@ -109,6 +109,16 @@ public sealed class TreeRepairTests
     }
 
     [Fact]
+    public void Repair_ThirdOfAListWithoutASecondComma_IsCoordinated()
+    {
+        var words = Words("Norway R 5 nsubj", ", X 2 punct", "Coalition R 0 appos", "and C 4 cc", "Chad R 2 conj", "attacked V - root");
+
+        TreeRepair.Repair(words, Forms, 0);
+
+        words[2].Relation.ShouldBe("conj");
+    }
+
+    [Fact]
     public void Repair_InfinitiveBehindWhoCalls_TellsWhatIsCalledFor()
     {
         var words = Words("faces V - root", "calls N 0 obj", "from X 3 case", "doctors N 0 obl", "to X 5 mark", "help V 3 acl");
