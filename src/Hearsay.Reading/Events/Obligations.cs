@@ -20,8 +20,9 @@ internal sealed class Obligations(EventText text, EventTree tree, TreeArguments 
             verb++;
         }
 
-        if (verb >= sentence.EndToken)
+        if (verb >= sentence.EndToken || tree.Is(verb, "nsubj"))
         {
+            // "should they come under attack": a condition.
             return null;
         }
 

@@ -57,9 +57,9 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         var lemma = text.Lemma(token);
         var pos = text.Pos(token);
         if (pos == PartOfSpeech.Verb && token > sentence.FirstToken && text.IsGerund(token) && text.Pos(token - 1) is PartOfSpeech.Adp or PartOfSpeech.Sconj
-            && token + 1 < sentence.EndToken && text.Low(token + 1) == "between" && MatchNoun(token, lemma, sentence) is { } mutual)
+            && token + 1 < sentence.EndToken && (text.Low(token + 1) == "between" || text.Low(token - 1) is "in" or "during" && text.Pos(token + 1) == PartOfSpeech.Adp) && MatchNoun(token, lemma, sentence) is { } mutual)
         {
-            // "during fighting between": a noun, whatever the tagger makes of it.
+            // "during fighting between", "killed in shelling in": a noun, whatever the tagger makes of it.
             return [mutual];
         }
 

@@ -38,7 +38,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         var at = sentence.FirstToken;
         for (; next < names.Count && names[next].FirstToken < sentence.EndToken; next++)
         {
-            var name = names[next];
+            var name = Continued(names, ref next);
             if (name.FirstToken < at)
             {
                 // What came before reached into it: a title of which the network took one word for a name, a longer name of the gazetteer.
@@ -65,6 +65,29 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         return _found;
     }
 
+    /// <summary>A name that breaks off behind "of" or "of the", with what follows: "Supreme Court of the | United States", "Department of the | Treasury".</summary>
+    private NameSpan Continued(IReadOnlyList<NameSpan> names, ref int next)
+    {
+        var name = names[next];
+        if (name.TokenCount < 2 || name.EndToken >= sentence.EndToken || !(forms.Form(name.EndToken - 1) is "of" || forms.Form(name.EndToken - 1) is "the" && forms.Form(name.EndToken - 2) is "of"))
+        {
+            return name;
+        }
+
+        if (next + 1 < names.Count && names[next + 1].FirstToken == name.EndToken && names[next + 1].EndToken <= sentence.EndToken && names[next + 1].Kind != NameKind.Person)
+        {
+            return name with { TokenCount = names[++next].EndToken - name.FirstToken };
+        }
+
+        var end = name.EndToken;
+        while (end < sentence.EndToken && end - name.EndToken < LongestTitle && forms.IsNameWord(end) && parsed.Words[end].PartOfSpeech == PartOfSpeech.Propn && !(next + 1 < names.Count && names[next + 1].FirstToken <= end))
+        {
+            end++;
+        }
+
+        return name with { TokenCount = end - name.FirstToken };
+    }
+
     /// <summary>A name up to the first token that is no word but an address of mail or of the web.</summary>
     private NameSpan WithoutAddresses(NameSpan name)
     {
@@ -80,8 +103,8 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
 
     private NameSpan WithoutArticle(NameSpan name)
     {
-        // "Norway and | Sweden", "Bureau of Statistics of | wages": a conjunction or preposition ends no name.
-        while (name.TokenCount > 1 && parsed.Words[name.EndToken - 1].PartOfSpeech is PartOfSpeech.Cconj or PartOfSpeech.Adp && forms.Case(name.EndToken - 1) == LetterCase.Small)
+        // "Norway and | Sweden", "Bureau of Statistics of | wages", "Committee of the | Senate": a conjunction, preposition or article ends no name.
+        while (name.TokenCount > 1 && (parsed.Words[name.EndToken - 1].PartOfSpeech is PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Det && forms.Case(name.EndToken - 1) == LetterCase.Small || forms.Form(name.EndToken - 1) is "–" or "—"))
         {
             name = name with { TokenCount = name.TokenCount - 1 };
         }
