@@ -36,6 +36,21 @@ internal sealed class Announcements(EventText text, EventTree tree, TreeArgument
         return same ? item with { Type = EventType.Threaten, Mode = null, Trigger = [text.Segmented.Tokens[verb].Span, .. item.Trigger], Status = EventStatus.Actual, Cue = [], Basis = "rule: whoever announces harm that he will or may do threatens" } : null;
     }
 
+    /// <summary>Whether what somebody promises is harm: "promised them that they would be punished".</summary>
+    public bool IsMenace(Trigger trigger)
+    {
+        for (var c = trigger.Entry.Type == EventType.Agree && !trigger.IsNoun ? tree.FirstChild(trigger.Head) : -1; c >= 0; c = tree.NextChild(c))
+        {
+            if (c > trigger.Head && tree.Is(c, "ccomp") && text.IsVerb(c) && arguments.Subjects.IsPassive(c) && HasModal(c)
+                && EventLexicon.Instance.Verbs.TryGetValue(text.Lemma(c), out var entries) && s_harm.Contains(entries[^1].Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"X said that Y was responsible": the roles of an accusation that an adjective at a token carries, and its words; null where it carries none.</summary>
     public (Roles Roles, ImmutableArray<TextSpan> Words)? Blame(int token)
     {

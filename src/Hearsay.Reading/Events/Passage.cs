@@ -119,7 +119,7 @@ internal sealed class Passage
             {
                 if (Code(fitting, sentence) is { } item)
                 {
-                    coded.Add((fitting.Head, item));
+                    coded.Add((fitting.Head, _announcements.IsMenace(fitting) ? item with { Type = EventType.Threaten, Mode = null, Basis = "rule: whoever promises harm threatens" } : item));
                     if (_announcements.Threat(fitting, item) is { } threat)
                     {
                         coded.Add((fitting.Head, threat));

@@ -29,10 +29,9 @@ internal static class TreeRepair
             {
                 Give(words, forms, first, i);
             }
-            else if (forms[i] == "IS" && word.PartOfSpeech == PartOfSpeech.Aux && i + 1 < forms.Count && words[first + i + 1] is { PartOfSpeech: PartOfSpeech.Noun, Relation: "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "conj" })
+            else if (forms[i] == "IS" && word is { PartOfSpeech: PartOfSpeech.Aux, Head: >= 0 } && i + 1 < forms.Count)
             {
-                // "IS fighters had killed": the group, and no auxiliary.
-                words[first + i] = word with { Head = first + i + 1, Relation = "compound", PartOfSpeech = PartOfSpeech.Propn, Lemma = "IS" };
+                Name(words, first, i);
             }
             else if (word.Relation is "appos" or "nsubj")
             {
@@ -135,6 +134,25 @@ internal static class TreeRepair
                 return;
             }
         }
+    }
+
+    /// <summary>"IS fighters had killed": the group that is written so, and no auxiliary.</summary>
+    private static void Name(Span<Word> words, int first, int name)
+    {
+        if (words[first + name + 1] is not { PartOfSpeech: PartOfSpeech.Noun, Relation: "nsubj" or "nsubj:pass" or "obj" or "obl" or "nmod" or "conj" })
+        {
+            return;
+        }
+
+        for (var above = words[first + name + 1].Head; above >= 0; above = words[above].Head)
+        {
+            if (above == first + name)
+            {
+                return;
+            }
+        }
+
+        words[first + name] = words[first + name] with { Head = first + name + 1, Relation = "compound", PartOfSpeech = PartOfSpeech.Propn };
     }
 
     /// <summary>"Ministry, Unions Urge": in a headline nobody is spoken to, nor called by two names without a second comma; the comma stands for "and".</summary>
@@ -261,7 +279,7 @@ internal static class TreeRepair
             return;
         }
 
-        for (var above = noun; above >= 0; above = words[above].Head)
+        for (var above = noun; above >= 0 && above != verb; above = words[above].Head)
         {
             if (above == governor)
             {
