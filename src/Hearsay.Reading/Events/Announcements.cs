@@ -11,6 +11,9 @@ namespace Hearsay.Reading.Events;
 /// </summary>
 internal sealed class Announcements(EventText text, EventTree tree, TreeArguments arguments)
 {
+    // Words within which the clause of a promise ends.
+    private const int Reach = 25;
+
     private static readonly FrozenSet<EventType> s_harm = FrozenSet.Create(
         EventType.Protest, EventType.Sanction, EventType.Mobilize, EventType.Coerce, EventType.Assault);
 
@@ -39,9 +42,11 @@ internal sealed class Announcements(EventText text, EventTree tree, TreeArgument
     /// <summary>Whether what somebody promises is harm: "promised them that they would be punished".</summary>
     public bool IsMenace(Trigger trigger)
     {
-        for (var c = trigger.Entry.Type == EventType.Agree && !trigger.IsNoun ? tree.FirstChild(trigger.Head) : -1; c >= 0; c = tree.NextChild(c))
+        // The parser hangs the clause on the verb or, for a relative clause, on whom it is promised.
+        var told = tree.Child(trigger.Head, "obj");
+        for (var c = trigger.Head + 1; c < text.Segmented.Tokens.Length && c - trigger.Head < Reach && trigger.Entry.Type == EventType.Agree && !trigger.IsNoun; c++)
         {
-            if (c > trigger.Head && tree.Is(c, "ccomp") && text.IsVerb(c) && arguments.Subjects.IsPassive(c) && HasModal(c)
+            if ((tree.Head(c) == trigger.Head && tree.Is(c, "ccomp") || told >= 0 && tree.Head(c) == told && tree.Relation(c) == "acl:relcl") && text.IsVerb(c) && arguments.Subjects.IsPassive(c) && HasModal(c)
                 && EventLexicon.Instance.Verbs.TryGetValue(text.Lemma(c), out var entries) && s_harm.Contains(entries[^1].Type))
             {
                 return true;

@@ -139,5 +139,8 @@ internal sealed class Conditions(EventText text, Voices voices)
         _ => OpensAlone(token),
     };
 
-    private bool OpensAlone(int token) => StatusCues.Instance.Of(text.Low(token)) == "condition" && text.Pos(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux);
+    private bool OpensAlone(int token) => StatusCues.Instance.Of(text.Low(token)) == "condition" && text.Pos(token) is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && !IsQuestion(token);
+
+    /// <summary>"To find out if they attacked": whether, and no condition.</summary>
+    private bool IsQuestion(int token) => text.Low(token) == "if" && text.Tree.Is(token, "mark") && text.Tree.Head(token) is >= 0 and var clause && text.Tree.Is(clause, "ccomp");
 }

@@ -24,7 +24,7 @@ internal sealed class Mishaps(EventText text, EventTree tree)
     /// </summary>
     public bool IsMishap(int verb, Side source, bool passive, Sentence sentence)
     {
-        if (text.HasWord(source, s_mishaps) || source.Fillers.Any(IsWorks) || source.Fillers.Any(f => f.Mention < 0 && Enumerable.Range(f.First, f.Last - f.First + 1).Any(IsFire))
+        if (text.HasWord(source, s_mishaps) || source.Fillers.Any(IsCalled) || source.Fillers.Any(IsWorks) || source.Fillers.Any(f => f.Mention < 0 && Enumerable.Range(f.First, f.Last - f.First + 1).Any(IsFire))
             || tree.Is(verb, "advcl") && tree.Head(verb) is >= 0 and var main && (s_mishaps.Contains(text.Lemma(main)) || s_falls.Contains(text.Lemma(main)) || IsMishap(tree.Child(main, "nsubj")))
             || IsMishap(tree.Child(verb, "nsubj")))
         {
@@ -74,6 +74,9 @@ internal sealed class Mishaps(EventText text, EventTree tree)
 
     /// <summary>Whether the noun that the tree has for a subject is a mishap or works, whoever owns it.</summary>
     private bool IsMishap(int subject) => subject >= 0 && tree.Relation(subject) == "nsubj" && (s_mishaps.Contains(text.Lemma(subject)) || text.MentionAt(subject) < 0 && s_works.Contains(text.Lemma(subject)));
+
+    /// <summary>"Wildfires", "Hurricane Matthew": a mishap that has a name or is written like one.</summary>
+    private bool IsCalled(Filler filler) => s_mishaps.Contains(text.Low(filler.First)) || s_mishaps.Contains(text.Low(filler.Last).TrimEnd('s')) || filler.First > 0 && s_mishaps.Contains(text.Low(filler.First - 1));
 
     /// <summary>"The plant that exploded", "a blast at a refinery": works do nobody any harm on purpose.</summary>
     private bool IsWorks(Filler filler)

@@ -70,6 +70,13 @@ internal sealed class NounHeads(EventText text, EventTree tree)
                 var noun = tree.Head(at);
 
                 // "governments in the region who": who are somebody, whatever the tree holds nearer.
+                if (text.Low(token) is "who" or "whom" && !IsSomebody(noun) && token - 1 is var before && (before = before >= 0 && text.Low(before) == "," ? before - 1 : before) > noun
+                    && text.MentionAt(before) is >= 0 and var named && text.Mentions[named].Kind == MentionKind.Person)
+                {
+                    // "seized a town from Ole Vik, who refused": whoever stands right before.
+                    return before;
+                }
+
                 while (text.Low(token) is "who" or "whom" && !IsSomebody(noun) && tree.Is(noun, "nmod") && tree.Head(noun) is >= 0 and var above && IsSomebody(above))
                 {
                     noun = above;

@@ -181,9 +181,9 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
         {
             for (var c = tree.FirstChild(at); c >= 0 && c < at; c = tree.NextChild(c))
             {
-                if (tree.Is(c, "mark") && text.Low(c) == "whether" || tree.Is(c, "cc") && text.Low(c) == "either")
+                if (tree.Is(c, "mark") && (text.Low(c) == "whether" || text.Low(c) == "if" && tree.Is(at, "ccomp")) || tree.Is(c, "cc") && text.Low(c) == "either")
                 {
-                    return voices.IsSame(c, head) || text.Low(c) == "whether" ? new Standing(EventStatus.Possible, c) : Standing.Fact;
+                    return voices.IsSame(c, head) || text.Low(c) is "whether" or "if" ? new Standing(EventStatus.Possible, c) : Standing.Fact;
                 }
             }
 

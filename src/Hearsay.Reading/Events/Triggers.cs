@@ -174,7 +174,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         if (!group.IsPassive)
         {
             // "the raids carried out by", "the raids that they launched on": the noun on which the participle or the clause hangs.
-            return (tree.Relation(verb) == "acl" || tree.Relation(verb) == "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var doer && !text.IsRelative(doer)) && tree.Head(verb) is >= 0 and var carried && carried >= sentence.FirstToken && carried < verb && (tree.Child(verb, "obj") < 0 || text.IsRelative(tree.Child(verb, "obj")))
+            return (tree.Relation(verb) == "acl" && tree.Child(verb, "mark") < 0 || tree.Relation(verb) == "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var doer && !text.IsRelative(doer)) && tree.Head(verb) is >= 0 and var carried && carried >= sentence.FirstToken && carried < verb && (tree.Child(verb, "obj") < 0 || text.IsRelative(tree.Child(verb, "obj")))
                 ? Noun(entry, carried, sentence.EndToken)
                 : null;
         }
