@@ -173,8 +173,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
                 // "Sunni deputies": the deputies, and not all Sunnis.
                 Add(fillers, new Filler(mention, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), text.Mentions[mention].EndToken - 1, true));
             }
-            else if (IsUnknown(mention) && text.Mentions[mention].Kind == MentionKind.Person && Owner(head, 0) is >= 0 and var scene && text.IsPlace(scene) && text.Mentions[scene].FirstToken > head && !IsActing(scene)
-                && (text.Resolved.ActorOf[mention] >= 0 || tree.CaseOf(text.Mentions[scene].EndToken - 1) is "in" or "at" or "near" or "from"))
+            else if (IsUnknown(mention) && IsInTown(mention, head))
             {
                 // "a woman in Kabul": she, and not the town.
                 Add(fillers, FillerOf(text, mention));
@@ -269,8 +268,17 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     /// <summary>Whether a mention names a people or a faith, which acts for nobody.</summary>
     private bool IsFaith(int mention) => text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor] is { Kind: MentionKind.Group, Country: null, Sector: "REL" or null, Entry: not null };
 
-    /// <summary>Whether the actor of a mention is one who acts, and no mere town.</summary>
-    private bool IsActing(int mention) => text.Resolved.ActorOf[mention] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is not null;
+    /// <summary>Whether of a single person only the town is told in which or from which he or she is.</summary>
+    private bool IsInTown(int mention, int head)
+    {
+        if (text.Mentions[mention].Kind != MentionKind.Person || Owner(head, 0) is not (>= 0 and var town) || !text.IsPlace(town) || text.Mentions[town].FirstToken < head
+            || text.Resolved.ActorOf[town] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is not null)
+        {
+            return false;
+        }
+
+        return text.Resolved.ActorOf[mention] >= 0 || tree.CaseOf(text.Mentions[town].EndToken - 1) is "in" or "at" or "near" or "from";
+    }
 
     /// <summary>"Our presidents": those of more than whoever says so.</summary>
     private bool IsOurs(int head) => Possessor(head) is >= 0 and var possessor && text.Low(possessor) == "our";

@@ -52,7 +52,7 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
         {
             for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
             {
-                if ((tree.Is(c, "obj") || tree.Is(c, "obl") && (preposition == "with" || c > head && !IsIdiom(c)) || tree.Is(c, "conj") && depth == 1 && !text.IsVerb(c) || text.Low(c) == "using" || tree.Is(c, "xcomp") || tree.Relation(c) == "nsubj:pass" || tree.Is(c, "nmod") && depth == 0 || tree.Relation(c) == "acl" && !text.IsGerund(c)) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
+                if (Reaches(c, head, preposition, depth) && Oblique(c, preposition, depth + 1) is { IsEmpty: false } inner)
                 {
                     return inner;
                 }
@@ -61,6 +61,18 @@ internal sealed class TreeArguments(EventText text, EventTree tree, NounHeads no
 
         return Side.Nobody;
     }
+
+    /// <summary>Whether what hangs on a verb or noun may hold the phrase that says to or against whom: its object, obliques, complements and means.</summary>
+    private bool Reaches(int child, int head, string preposition, int depth) => tree.Relation(child) switch
+    {
+        "nsubj:pass" => true,
+        "acl" => !text.IsGerund(child) || text.Low(child) == "using",
+        _ when tree.Is(child, "obj") || tree.Is(child, "xcomp") || text.Low(child) == "using" => true,
+        _ when tree.Is(child, "obl") => preposition == "with" || child > head && !IsIdiom(child),
+        _ when tree.Is(child, "nmod") => depth == 0,
+        _ when tree.Is(child, "conj") => depth == 1 && !text.IsVerb(child),
+        _ => false,
+    };
 
     /// <summary>"In response", "in a bid": no place, and what hangs on it is no part of the deed.</summary>
     private bool IsIdiom(int noun) => tree.CaseOf(noun) == "in" && s_idioms.Contains(text.Lemma(noun));

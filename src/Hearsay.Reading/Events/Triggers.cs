@@ -10,8 +10,7 @@ namespace Hearsay.Reading.Events;
 /// <summary>Finds the words of a sentence that may carry an event. A word belongs to one trigger; none stands inside a name.</summary>
 internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Complements complements)
 {
-    // "A carrier strike group" strikes nobody by its name.
-    private static readonly FrozenSet<string> s_groups = FrozenSet.Create(StringComparer.Ordinal, "group", "force", "team", "unit", "worker", "committee", "commission", "agency", "council", "system", "package");
+    private static readonly FrozenSet<string> s_bodies = EventLexicon.Instance.Classes["bodies"];
 
     private const int ObjectReach = 14;
     private const int Most = 6;
@@ -173,10 +172,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
         var group = VerbGroup.Of(text, verb, sentence.FirstToken);
         if (!group.IsPassive)
         {
-            // "the raids carried out by", "the raids that they launched on": the noun on which the participle or the clause hangs.
-            return (tree.Relation(verb) == "acl" && tree.Child(verb, "mark") < 0 || tree.Relation(verb) == "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var doer && !text.IsRelative(doer)) && tree.Head(verb) is >= 0 and var carried && carried >= sentence.FirstToken && carried < verb && (tree.Child(verb, "obj") < 0 || text.IsRelative(tree.Child(verb, "obj")))
-                ? Noun(entry, carried, sentence.EndToken)
-                : null;
+            return CarrierOf(verb) is >= 0 and var carrier && carrier >= sentence.FirstToken ? Noun(entry, carrier, sentence.EndToken) : null;
         }
 
         for (var i = group.First - 1; i >= sentence.FirstToken && group.First - i < ObjectReach && !text.IsVerb(i); i--)
@@ -205,7 +201,7 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
 
         foreach (var words in entry.Objects)
         {
-            if (words.Length == 1 && (text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper) || tree.Is(token, "compound") && tree.Head(token) == token + 1 && s_groups.Contains(text.Lemma(token + 1)) || entry.Type == EventType.Aid && IsBeforeFire(token, upper)))
+            if (words.Length == 1 && IsOnlyModifier(entry, token, upper))
             {
                 continue;
             }
@@ -218,6 +214,20 @@ internal sealed class Triggers(EventText text, EventTree tree, Frames frames, Co
 
         return null;
     }
+
+    /// <summary>"The raids carried out by", "the raids that they launched on": the noun on which a participle or clause hangs that has no object of its own; -1 for none.</summary>
+    private int CarrierOf(int verb)
+    {
+        var hangs = tree.Relation(verb) == "acl" && tree.Child(verb, "mark") < 0
+            || tree.Relation(verb) == "acl:relcl" && tree.Child(verb, "nsubj") is >= 0 and var doer && !text.IsRelative(doer);
+        var own = tree.Child(verb, "obj");
+        return hangs && tree.Head(verb) < verb && (own < 0 || text.IsRelative(own)) ? tree.Head(verb) : -1;
+    }
+
+    /// <summary>Whether a word of the object only modifies another, so that the entry does not mean it: "a carrier strike group", "rocket propelled grenade fire".</summary>
+    private bool IsOnlyModifier(LexiconEntry entry, int token, int upper) => text.Pos(token) == PartOfSpeech.Adj && ModifiesNoun(token, upper)
+        || tree.Is(token, "compound") && tree.Head(token) == token + 1 && s_bodies.Contains(text.Lemma(token + 1))
+        || entry.Type == EventType.Aid && IsBeforeFire(token, upper);
 
     /// <summary>"Received rocket propelled grenade fire": no arms were given.</summary>
     private bool IsBeforeFire(int token, int upper)
