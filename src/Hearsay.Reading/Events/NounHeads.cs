@@ -7,7 +7,7 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Events;
 
 /// <summary>
-/// Who or what is meant by a noun of the tree: its mention, else the phrase with whoever owns it ("the offices of the paper"), and
+/// Who or what is meant by a noun of the tree: its mention, else the phrase with whoever owns it (<see cref="Owners"/>) ("the offices of the paper"), and
 /// likewise for the nouns coordinated with it. Relations are those of Universal Dependencies 2.
 /// </summary>
 internal sealed class NounHeads(EventText text, EventTree tree)
@@ -20,11 +20,15 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     private static readonly FrozenSet<string> s_instruments = LexiconFile.Rows("instruments.tsv", 1).Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> s_persons = LexiconFile.Rows("persons.tsv", 1).Select(r => r[0]).Concat(s_instruments).ToFrozenSet(StringComparer.Ordinal);
 
+    private Owners? _owners;
+
     /// <summary>Whether a coordinated noun is in truth the subject of the verb after it; set by the rules on subjects.</summary>
     public required Func<int, bool> IsSubjectOfNext { get; init; }
 
     /// <summary>Who a personal pronoun stands for; set by the rules on subjects.</summary>
     public required Func<int, Side> OfPronoun { get; init; }
+
+    private Owners Owners => _owners ??= new Owners(text, tree, OfPronoun);
 
     /// <summary>Who is meant by a noun and those coordinated with it; nobody for a negative token.</summary>
     public Side Of(int head)
@@ -144,8 +148,8 @@ internal sealed class NounHeads(EventText text, EventTree tree)
                 return;
             }
 
-            if (s_collectives.Contains(text.Lemma(head)) && text.Mentions[mention].Form == MentionForm.Description && Possessor(head) >= 0
-                && Owner(head, 0) is >= 0 and var leader)
+            if (s_collectives.Contains(text.Lemma(head)) && text.Mentions[mention].Form == MentionForm.Description && Owners.Possessor(head) >= 0
+                && Owners.Of(head) is >= 0 and var leader)
             {
                 // "said his country would": whoever speaks for it.
                 Add(fillers, FillerOf(text, leader));
@@ -168,7 +172,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             {
                 Add(fillers, FillerOf(text, named));
             }
-            else if (IsUnknown(mention) && Owner(head, 0) is >= 0 and var faith && IsFaith(faith) && text.Resolved.ActorOf[mention] is >= 0 and var own && text.Resolved.Actors[own].Sector is not null)
+            else if (IsUnknown(mention) && Owners.Of(head) is >= 0 and var faith && IsFaith(faith) && text.Resolved.ActorOf[mention] is >= 0 and var own && text.Resolved.Actors[own].Sector is not null)
             {
                 // "Sunni deputies": the deputies, and not all Sunnis.
                 Add(fillers, new Filler(mention, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), text.Mentions[mention].EndToken - 1, true));
@@ -178,7 +182,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
                 // "a woman in Kabul": she, and not the town.
                 Add(fillers, FillerOf(text, mention));
             }
-            else if (IsUnknown(mention) && !IsOurs(head) && Owner(head, 0) is >= 0 and var place)
+            else if (IsUnknown(mention) && !IsOurs(head) && Owners.Of(head) is >= 0 and var place)
             {
                 Add(fillers, new Filler(place, Math.Min(LeftEdge(head), text.Mentions[mention].FirstToken), RightEdge(head, 0), true));
             }
@@ -221,8 +225,8 @@ internal sealed class NounHeads(EventText text, EventTree tree)
             return;
         }
 
-        var owner = Owner(head, 0);
-        if (owner >= 0 && s_collectives.Contains(text.Lemma(head)) && Possessor(head) is >= 0)
+        var owner = Owners.Of(head);
+        if (owner >= 0 && s_collectives.Contains(text.Lemma(head)) && Owners.Possessor(head) is >= 0)
         {
             Add(fillers, FillerOf(text, owner));
             return;
@@ -271,7 +275,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     /// <summary>Whether of a single person only the town is told in which or from which he or she is.</summary>
     private bool IsInTown(int mention, int head)
     {
-        if (text.Mentions[mention].Kind != MentionKind.Person || Owner(head, 0) is not (>= 0 and var town) || !text.IsPlace(town) || text.Mentions[town].FirstToken < head
+        if (text.Mentions[mention].Kind != MentionKind.Person || Owners.Of(head) is not (>= 0 and var town) || !text.IsPlace(town) || text.Mentions[town].FirstToken < head
             || text.Resolved.ActorOf[town] is >= 0 and var actor && text.Resolved.Actors[actor].Sector is not null)
         {
             return false;
@@ -281,7 +285,7 @@ internal sealed class NounHeads(EventText text, EventTree tree)
     }
 
     /// <summary>"Our presidents": those of more than whoever says so.</summary>
-    private bool IsOurs(int head) => Possessor(head) is >= 0 and var possessor && text.Low(possessor) == "our";
+    private bool IsOurs(int head) => Owners.Possessor(head) is >= 0 and var possessor && text.Low(possessor) == "our";
 
     /// <summary>The name that stands beside a noun for the same person: "his counterpart, Ana Duarte", "Chancellor Ana Duarte".</summary>
     private int Apposed(int head, int own)
@@ -297,84 +301,6 @@ internal sealed class NounHeads(EventText text, EventTree tree)
                 && mention != own && text.Mentions[mention].Form == MentionForm.Name && text.Mentions[mention].Kind is not MentionKind.Place)
             {
                 return mention;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>Whose something is: by genitive, by a name in front, or by a preposition; -1 for nobody's.</summary>
-    private int Owner(int head, int depth)
-    {
-        if (depth > Depth)
-        {
-            return -1;
-        }
-
-        var front = -1;
-        for (var c = tree.FirstChild(head); c >= 0 && c < head; c = tree.NextChild(c))
-        {
-            if (tree.Relation(c) == "nmod:poss" || tree.Is(c, "compound") || tree.Is(c, "amod") || tree.Relation(c) is "nmod:desc" or "nmod:unmarked" or "nmod")
-            {
-                if (text.MentionAt(c) is >= 0 and var mention)
-                {
-                    if (text.Mentions[mention].Form == MentionForm.Pronoun)
-                    {
-                        mention = OfPronoun(c) is { IsKnown: true } meant ? meant.Fillers[0].Mention : -1;
-                    }
-
-                    front = mention;
-                }
-                else if (text.Low(c) is "its" or "his" or "her" or "their" or "our" or "my")
-                {
-                    front = OfPronoun(c) is { IsKnown: true } meant ? meant.Fillers[0].Mention : -1;
-                }
-                else if (tree.Relation(c) == "nmod:poss" && Owner(c, depth + 1) is >= 0 and var outer)
-                {
-                    front = outer;
-                }
-            }
-        }
-
-        if (front >= 0)
-        {
-            return front;
-        }
-
-        var deed = EventLexicon.Instance.Nouns.ContainsKey(text.Lemma(head));
-        for (var c = tree.FirstChild(head); c >= 0; c = tree.NextChild(c))
-        {
-            if (c < head || !tree.Is(c, "nmod") || text.IsTime(c) || tree.CaseOf(c) is not { } preposition || !Belongs(preposition, deed))
-            {
-                continue;
-            }
-
-            if (text.MentionAt(c) is >= 0 and var mention)
-            {
-                return mention;
-            }
-
-            if (Owner(c, depth + 1) is >= 0 and var further)
-            {
-                return further;
-            }
-        }
-
-        return -1;
-    }
-
-    private static bool Belongs(string preposition, bool deed) => deed
-        ? preposition is "by" or "from"
-        : preposition is "of" or "from" or "in" or "by" or "for" or "at" or "near" or "within" or "among" or "inside" or "across" or "as" or "like" or "including" or "with" or "on" or "between";
-
-    /// <summary>The possessive pronoun of a noun; -1 for none.</summary>
-    private int Possessor(int head)
-    {
-        for (var c = tree.FirstChild(head); c >= 0 && c < head; c = tree.NextChild(c))
-        {
-            if (tree.Relation(c) == "nmod:poss" && text.Pos(c) == PartOfSpeech.Pron)
-            {
-                return c;
             }
         }
 

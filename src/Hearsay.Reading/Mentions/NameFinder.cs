@@ -1,4 +1,3 @@
-using System.Buffers;
 using Hearsay.Reading.Gazetteers;
 using Hearsay.Reading.Sentences;
 using Hearsay.Reading.Syntax;
@@ -6,7 +5,7 @@ using Hearsay.Reading.Syntax;
 namespace Hearsay.Reading.Mentions;
 
 /// <summary>
-/// The names of one sentence: those that the network saw, with their gazetteer entries, and those of the gazetteer that it did not see.
+/// The names of one sentence: those that the network saw, at their true bounds (<see cref="NameBounds"/>) and with their gazetteer entries, and those of the gazetteer that it did not see.
 /// Titles that the network counts to a person's name are told apart from it.
 /// </summary>
 internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence sentence, Gazetteer gazetteer)
@@ -20,15 +19,15 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     /// <summary>How the English treebanks hang a title on the name after it.</summary>
     private const string TitleRelation = "nmod:desc";
 
-    /// <summary>What "9/11" is written with: a day, and no address.</summary>
-    private static readonly SearchValues<char> s_dayMarks = SearchValues.Create("0123456789/");
-
     private readonly bool _informal = forms.Case(sentence.FirstToken) == LetterCase.Small;
     private readonly List<NameCandidate> _found = [];
+    private NameBounds? _bounds;
 
     public WordPieces Pieces { get; } = new(forms, sentence);
 
     public SentenceStyle Style { get; } = forms.StyleOf(sentence);
+
+    private NameBounds Bounds => _bounds ??= new NameBounds(forms, parsed, sentence, Style, KnownAt);
 
     /// <summary>The names in order.</summary>
     /// <param name="names">The network's names of the whole text.</param>
@@ -38,7 +37,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         var at = sentence.FirstToken;
         for (; next < names.Count && names[next].FirstToken < sentence.EndToken; next++)
         {
-            var name = Continued(names, ref next);
+            var name = Bounds.Continued(names, ref next);
             if (name.FirstToken < at)
             {
                 // What came before reached into it: a title of which the network took one word for a name, a longer name of the gazetteer.
@@ -50,7 +49,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             }
 
             var following = Math.Min(sentence.EndToken, next + 1 < names.Count ? names[next + 1].FirstToken : int.MaxValue);
-            name = ToItsEnd(BehindTitle(BehindSmall(FromItsBegin(WithoutArticle(WithoutAddresses(name)), at)), at), following);
+            name = Bounds.ToItsEnd(BehindTitle(Bounds.Trimmed(name, at), at), following);
             var first = BehindTitles(name);
 
             // "the President": a title alone names nobody; what comes after it may.
@@ -64,71 +63,6 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         AddUnseen(at, sentence.EndToken);
         return _found;
     }
-
-    /// <summary>A name that breaks off behind "of" or "of the", with what follows: "Supreme Court of the | United States", "Department of the | Treasury".</summary>
-    private NameSpan Continued(IReadOnlyList<NameSpan> names, ref int next)
-    {
-        var name = names[next];
-        if (name.TokenCount < 2 || name.EndToken >= sentence.EndToken || !(forms.Form(name.EndToken - 1) is "of" || forms.Form(name.EndToken - 1) is "the" && forms.Form(name.EndToken - 2) is "of"))
-        {
-            return name;
-        }
-
-        if (next + 1 < names.Count && names[next + 1].FirstToken == name.EndToken && names[next + 1].EndToken <= sentence.EndToken && names[next + 1].Kind != NameKind.Person)
-        {
-            return name with { TokenCount = names[++next].EndToken - name.FirstToken };
-        }
-
-        var end = name.EndToken;
-        while (end < sentence.EndToken && end - name.EndToken < LongestTitle && forms.IsNameWord(end) && parsed.Words[end].PartOfSpeech == PartOfSpeech.Propn && !(next + 1 < names.Count && names[next + 1].FirstToken <= end))
-        {
-            end++;
-        }
-
-        return name with { TokenCount = end - name.FirstToken };
-    }
-
-    /// <summary>A name up to the first token that is no word but an address of mail or of the web.</summary>
-    private NameSpan WithoutAddresses(NameSpan name)
-    {
-        var words = 0;
-        while (words < name.TokenCount && forms.Form(name.FirstToken + words) is var form
-            && (form.Length == 1 || !form.Contains('@') && !(form.Contains('/') && form.ContainsAnyExcept(s_dayMarks)) && !form.StartsWith("www.", StringComparison.OrdinalIgnoreCase)))
-        {
-            words++;
-        }
-
-        return name with { TokenCount = words };
-    }
-
-    private NameSpan WithoutArticle(NameSpan name)
-    {
-        // "Norway and | Sweden", "Bureau of Statistics of | wages", "Committee of the | Senate": a conjunction, preposition or article ends no name.
-        while (name.TokenCount > 1 && (parsed.Words[name.EndToken - 1].PartOfSpeech is PartOfSpeech.Cconj or PartOfSpeech.Adp or PartOfSpeech.Det && forms.Case(name.EndToken - 1) == LetterCase.Small || forms.Form(name.EndToken - 1) is "–" or "—"))
-        {
-            name = name with { TokenCount = name.TokenCount - 1 };
-        }
-
-        while (name.TokenCount > 1 && forms.Form(name.FirstToken) is "•" or "*" or "·" or "–" or "—" or ">")
-        {
-            // "• Russia": a bullet begins no name.
-            name = name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 };
-        }
-
-        return name.TokenCount > 0 && forms.Form(name.FirstToken) is "the" or "a" or "an" ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 } : name;
-    }
-
-    /// <summary>A known name of which the network saw only the end: "North | Korean", "Sri | Lankan".</summary>
-    private NameSpan FromItsBegin(NameSpan name, int lower) =>
-        name.TokenCount > 0 && name.FirstToken > lower && forms.IsNameWord(name.FirstToken - 1) && !forms.Is(name.FirstToken - 1, "the") && KnownAt(name.FirstToken - 1) is { } known && known.End == name.EndToken
-            ? name with { FirstToken = name.FirstToken - 1, TokenCount = name.TokenCount + 1, Kind = NameKind.Place }
-            : name;
-
-    /// <summary>A known name behind a small word that the network counts to it: "the socialist | Patriotic Union".</summary>
-    private NameSpan BehindSmall(NameSpan name) =>
-        name.TokenCount > 2 && Style == SentenceStyle.Plain && forms.Case(name.FirstToken) == LetterCase.Small && KnownAt(name.FirstToken + 1) is { } known && known.End == name.EndToken
-            ? name with { FirstToken = name.FirstToken + 1, TokenCount = name.TokenCount - 1 }
-            : name;
 
     /// <summary>"The | Netherlands", "the | south": an article alone names nothing, nor does a point of the compass in small letters.</summary>
     private bool IsNoName(NameSpan name) =>
@@ -193,59 +127,6 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         }
 
         return true;
-    }
-
-    /// <summary>A name with the word that belongs to it when it ends in a particle ("Pieter van der | Hoek") or before its head word ("Marun | Province").</summary>
-    private NameSpan ToItsEnd(NameSpan name, int following)
-    {
-        var end = name.EndToken;
-        if (name.TokenCount == 0 || end >= following || Style != SentenceStyle.Plain)
-        {
-            return name;
-        }
-
-        if (name.Kind == NameKind.Person && end + 1 < following && forms.Case(end) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end)) && forms.IsWord(end)
-            && forms.Folded(end).Length > 1 && forms.IsNameWord(end + 1) && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn && Style == SentenceStyle.Plain)
-        {
-            return name with { TokenCount = name.TokenCount + 2 };
-        }
-
-        if (name.Kind == NameKind.Person && EndOfArticled(end) is > 0 and var articled)
-        {
-            // "Tomas | al-Brell"
-            return name with { TokenCount = articled - name.FirstToken };
-        }
-
-        if (name.Kind == NameKind.Person && end + 3 < sentence.EndToken && forms.Form(end) is "\"" or "“" && forms.IsNameWord(end + 1) && forms.Form(end + 2) is "\"" or "”"
-            && forms.IsNameWord(end + 3) && parsed.Words[end + 3].PartOfSpeech == PartOfSpeech.Propn && parsed.Words[end + 1].PartOfSpeech == PartOfSpeech.Propn)
-        {
-            // 'Gen. Tomas "Rex" | Brell'
-            return name with { TokenCount = name.TokenCount + 4 };
-        }
-
-        if (name.Kind == NameKind.Person && end + 1 < following && forms.Form(end) is ['-'] && forms.IsNameWord(end + 1) && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1)))
-        {
-            // "Tomas al | -Brell"
-            return name with { TokenCount = name.TokenCount + 2 };
-        }
-
-        if (forms.IsHyphen(end - 1) && forms.Glued(end) && forms.IsWord(end))
-        {
-            // "Park Min- | soo"
-            return name with { TokenCount = name.TokenCount + 1 };
-        }
-
-        if (!forms.IsNameWord(end))
-        {
-            return name;
-        }
-
-        var particle = name.Kind == NameKind.Person && forms.Case(end - 1) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(end - 1));
-        var head = name.Kind is NameKind.Place or NameKind.Organisation && name.Probability < Sure ? NameKinds.ByHead(forms, end) : null;
-        return particle ? name with { TokenCount = name.TokenCount + 1 }
-            : head == MentionKind.Place ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Place }
-            : head == MentionKind.Organisation ? name with { TokenCount = name.TokenCount + 1, Kind = NameKind.Organisation }
-            : name;
     }
 
     /// <summary>The first token of a name behind the titles with which it begins.</summary>
@@ -342,14 +223,9 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             last++;
         }
 
-        last = last > first && EndOfArticled(last) is > 0 and var articled && articled <= end ? articled : last;
+        last = last > first && Bounds.EndOfArticled(last) is > 0 and var articled && articled <= end ? articled : last;
         return last > first && KnownAt(first) is null ? new NameCandidate(first, last, MentionKind.Person, 3) : null;
     }
-
-    /// <summary>The end of "al-Brell" that begins at a token; -1 where none does.</summary>
-    private int EndOfArticled(int at) =>
-        at + 2 < sentence.EndToken && forms.Case(at) == LetterCase.Small && Wordlists.Particles.Contains(forms.Folded(at)) && forms.Form(at + 1) is ['-']
-        && forms.IsNameWord(at + 2) && parsed.Words[at + 2].PartOfSpeech == PartOfSpeech.Propn ? at + 3 : -1;
 
     /// <summary>"Camp Marun", "Lake Orlin": the word before it tells that it is a place.</summary>
     private NameCandidate? AfterPlaceWord(int at, int end)
