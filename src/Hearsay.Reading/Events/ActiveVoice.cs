@@ -3,7 +3,7 @@ using Hearsay.Reading.Mentions;
 namespace Hearsay.Reading.Events;
 
 /// <summary>Roles of a verb in the active voice: the subject does it to the object, or to whom its prepositions name.</summary>
-internal sealed class ActiveVoice(EventText text, EventTree tree, Subjects subjects, TreeArguments arguments, Complements complements)
+internal sealed class ActiveVoice(EventText text, Subjects subjects, TreeArguments arguments, Complements complements)
 {
     /// <summary>The roles of a trigger in a sentence from <paramref name="lower"/> to <paramref name="upper"/>.</summary>
     public Roles Of(Trigger trigger, int lower, int upper)
@@ -23,10 +23,10 @@ internal sealed class ActiveVoice(EventText text, EventTree tree, Subjects subje
             target = Side.Nobody;
         }
 
-        if (target.IsEmpty && trigger.Entry.Flag == RoleFlag.Reciprocal && tree.Is(trigger.Head, "conj") && source.Fillers.Length == 1)
+        if (target.IsEmpty && trigger.Entry.Flag == RoleFlag.Reciprocal && text.Tree.Is(trigger.Head, "conj") && source.Fillers.Length == 1)
         {
             // "to work with Egypt and share intelligence": with those with whom it works.
-            target = arguments.Oblique(tree.Head(trigger.Head), "with");
+            target = arguments.Oblique(text.Tree.Head(trigger.Head), "with");
         }
 
         return new Roles(source, target);

@@ -56,7 +56,7 @@ internal sealed class Passage
         _frames = new Frames(Text, tree, arguments);
         _mishaps = new Mishaps(Text, tree);
         _triggers = new Triggers(Text, tree, _frames, complements);
-        _active = new ActiveVoice(Text, tree, _subjects, arguments, complements);
+        _active = new ActiveVoice(Text, _subjects, arguments, complements);
         _passive = new PassiveVoice(Text, _subjects, arguments, complements);
         _nominals = new NominalEvents(Text, tree, phrases, _subjects, arguments, nouns, complements);
         _memberships = new Memberships(Text, tree, nouns);

@@ -325,7 +325,7 @@ internal sealed class StatusOfEvent(EventText text, NounPhrases phrases, Nominal
             : standing.Or(made.Status, made.Status == EventStatus.Actual ? -1 : verb).Or(above);
     }
 
-    /// <summary>The copula in front of the adjective that takes a preposition ("would be happy about"); -1 where there is none.</summary>
+    /// <summary>The copula in front of the adjective that takes a preposition ("would be happy about") over <paramref name="noun"/>; -1 where there is none.</summary>
     private int CopulaOfAdjective(int noun, int preposition, int lower) =>
         preposition - 2 >= lower && text.Pos(preposition) == PartOfSpeech.Adp && text.Pos(preposition - 1) == PartOfSpeech.Adj && text.Lemma(preposition - 2) == "be" ? preposition - 2
         : text.Tree.Is(noun, "obl") && text.Tree.Head(noun) is >= 0 and var adjective && adjective < noun && text.Pos(adjective) == PartOfSpeech.Adj ? text.Tree.Child(adjective, "cop")

@@ -139,7 +139,6 @@ internal sealed class Subjects(EventText text, NounPhrases phrases, Voices voice
         }
 
         owned = tree.Is(owned, "conj") && tree.Head(owned) >= 0 ? tree.Head(owned) : owned;
-
         if (!tree.Is(owned, "obj") && !tree.Is(owned, "obl") || tree.Head(owned) is not (>= 0 and var verb) || !text.IsVerb(verb) || tree.Child(verb, "nsubj") is not (>= 0 and var subject) || subject < lower || subject > pronoun
             || text.MentionAt(subject) is not (>= 0 and var mention))
         {

@@ -13,7 +13,9 @@ namespace Hearsay.Reading.Mentions;
 /// <param name="knownAt">The longest name of the gazetteer that begins at a token; null for none.</param>
 internal sealed class NameBounds(TokenForms forms, ParsedText parsed, Sentence sentence, SentenceStyle style, Func<int, KnownName?> knownAt)
 {
-    private const float Sure = 0.9f;
+    /// <summary>From which probability on the network's kind of a name stands against other signs.</summary>
+    internal const float Sure = 0.9f;
+
     private const int MostWords = 4;
 
     /// <summary>What "9/11" is written with: a day, and no address.</summary>

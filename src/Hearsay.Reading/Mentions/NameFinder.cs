@@ -10,7 +10,6 @@ namespace Hearsay.Reading.Mentions;
 /// </summary>
 internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence sentence, Gazetteer gazetteer)
 {
-    private const float Sure = 0.9f;
     private const float Likely = 0.6f;
     private const float Least = 0.5f;
     private const int LongestTitle = 4;
@@ -53,7 +52,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
             var first = BehindTitles(name);
 
             // "the President": a title alone names nobody; what comes after it may.
-            if (first < name.EndToken && name.Probability >= Least && HasLetter(name) && !IsNoName(name) && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first)) && (name.Kind == NameKind.Person || name.Probability < Sure)))
+            if (first < name.EndToken && name.Probability >= Least && HasLetter(name) && !IsNoName(name) && !(name.TokenCount == 1 && Wordlists.NotNames.Contains(forms.Folded(first)) && (name.Kind == NameKind.Person || name.Probability < NameBounds.Sure)))
             {
                 AddUnseen(at, name.FirstToken);
                 at = Add(name, first, following);
@@ -104,7 +103,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
         }
 
         // "Marshal Brell" taken for a place.
-        if (name is { Kind: NameKind.Organisation or NameKind.Place, TokenCount: 2, Probability: < Sure } && Style == SentenceStyle.Plain && KnownAt(name.FirstToken) is null && KnownAt(name.FirstToken + 1) is null
+        if (name is { Kind: NameKind.Organisation or NameKind.Place, TokenCount: 2, Probability: < NameBounds.Sure } && Style == SentenceStyle.Plain && KnownAt(name.FirstToken) is null && KnownAt(name.FirstToken + 1) is null
             && Pieces.LongestAt(name.FirstToken, Wordlists.Titles) is { End: var titled } && titled == name.FirstToken + 1 && AreProper(titled, name.EndToken) && NameKinds.ByHead(forms, titled) is null)
         {
             return name with { Kind = NameKind.Person };
@@ -153,7 +152,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
     {
         var kind = IsVessel(name.FirstToken) ? MentionKind.Other : IsRegime(name) ? MentionKind.Person
             : name.Kind == NameKind.Person && first == name.FirstToken && IsCalled(first) ? MentionKind.Organisation : KindOf(name.Kind);
-        var certainty = name.Probability >= Sure ? 3 : name.Probability >= Likely ? 2 : 1;
+        var certainty = name.Probability >= NameBounds.Sure ? 3 : name.Probability >= Likely ? 2 : 1;
         if (KnownAt(first) is { } known && Reaches(known, name, following) && Fits(known, name))
         {
             // "the White House" is called a place by the gazetteer; the network tells where it is the institution.
@@ -300,7 +299,7 @@ internal sealed class NameFinder(TokenForms forms, ParsedText parsed, Sentence s
 
     /// <summary>Whether the network may mean what the gazetteer knows: where it is sure of a person named Jordan, that is no state.</summary>
     private static bool Fits(KnownName known, NameSpan name) =>
-        name.Kind != NameKind.Person || NameKinds.Of(known) != MentionKind.Place || name.Probability < Sure;
+        name.Kind != NameKind.Person || NameKinds.Of(known) != MentionKind.Place || name.Probability < NameBounds.Sure;
 
     private static MentionKind KindOf(NameKind kind) => kind switch
     {
